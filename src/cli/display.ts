@@ -11,7 +11,7 @@ export interface ColorOptions {
 
 export function addColorOptions(command: Command): Command {
   return command
-    .addOption(choiceOption('--color <when>', 'choice of colour', 'colour the output', WHEN))
+    .addOption(choiceOption('--color <when>', 'choice for --color', 'color the output', WHEN))
     .addOption(new Option('--no-color', 'the same as --color never'));
 }
 

@@ -51,9 +51,9 @@ export function describeRequirement(requirement: Requirement, page: Page): strin
     ],
     [
       ...heading(partsHeading(requirement), page),
-      ...elements.flatMap(({ asks: part }) => hang(page, '  - ', visible(part))),
+      ...elements.flatMap(({ asks: part }, index) => hang(page, `  ${index + 1}. `, visible(part))),
     ],
-    ...elements.flatMap((element) => describeElement(element, page)),
+    ...elements.flatMap((element, index) => describeElement(element, index + 1, page)),
     [...heading('Model wording (a suggestion for counsel)', page), ...block(modelClause, '  | ', page)],
   ];
 }
@@ -65,30 +65,31 @@ function partsHeading({ elements, needs }: Requirement): string {
     : 'What must be stated: one of these is enough';
 }
 
-function describeElement({ asks, examples }: PolicyElement, page: Page): string[][] {
+function describeElement({ asks, examples }: PolicyElement, part: number, page: Page): string[][] {
   const sorts = (Object.keys(SORTS) as (keyof ElementExamples)[]).filter((sort) => examples[sort].length > 0);
   if (sorts.length === 0) return [];
   return [
     [
-      ...heading(`Examples: ${asks}`, page),
+      ...heading(`Examples for ${part}, ${visible(asks)}`, page),
       ...sorts.flatMap((sort) => [
         ...hang(page, '  ', `${SORTS[sort]}:`),
         ...examples[sort]
           .slice(0, page.verbose ? undefined : FEW)
-          .flatMap((example) => block(example, '    | ', page)),
+          .flatMap((example) => block(example, '    - ', page)),
       ]),
     ],
   ];
 }
 
-/** Wording that may run over several lines, such as a list or a table, set off by a bar. */
-function block(text: string, bar: string, page: Page): string[] {
-  const inner = { ...page, width: page.width - bar.length };
-  return text
+/** Wording that may run over several lines, such as a list or a table. Only a bar is repeated on each line. */
+function block(text: string, mark: string, page: Page): string[] {
+  const inner = { ...page, width: page.width - mark.length };
+  const lines = text
     .trim()
     .split('\n')
-    .flatMap((line) => hang(inner, '', visible(line)))
-    .map((line) => `${bar}${line}`.trimEnd());
+    .flatMap((line) => hang(inner, '', visible(line)));
+  const others = mark.includes('|') ? mark : ' '.repeat(mark.length);
+  return lines.map((line, index) => `${index === 0 ? mark : others}${line}`.trimEnd());
 }
 
 function heading(text: string, page: Page): string[] {

@@ -43,7 +43,7 @@ Examples:
   audit4311 check agreement.md     audit one agreement
   audit4311 check contracts        audit every agreement in a folder
   audit4311 explain                list what the policy asks
-  audit4311 explain A.5            what one requirement asks, with wording that states it
+  audit4311 explain A.5            what one requirement asks, with examples
 
 The exit code is 0 when every agreement passes, 1 when one fails, and 2 when
 something could not be audited.`;

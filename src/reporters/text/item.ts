@@ -34,7 +34,8 @@ function renderHead(item: ChecklistItem, page: Page): string[] {
 function renderRemedy({ remedy, verdict }: ChecklistItem, page: Page): string[] {
   if (remedy.trim() === '') return [];
   const bar = `${INDENT}  | `;
-  const inner = { ...page, width: page.width - bar.length };
+  // Two columns are kept free for the sign of an omission.
+  const inner = { ...page, width: page.width - bar.length - 2 };
   const lines = remedy
     .split('\n')
     .filter((line) => line.trim() !== '')
