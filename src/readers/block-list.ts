@@ -25,7 +25,10 @@ export class BlockList {
   inert: InertReason | undefined;
   private trail: OpenHeading[] = [];
 
-  constructor(private readonly source: string) {}
+  /** How many of the open headings the next one may not close. */
+  private kept = 0;
+
+  constructor(readonly source: string) {}
 
   /** Adds a block and returns its index, or nothing for text without words. */
   add(kind: BlockKind, traced: TracedText, details: BlockDetails = {}): number | undefined {
@@ -55,13 +58,15 @@ export class BlockList {
 
   /** Closes all open headings of this rank and below it. */
   closeFrom(rank: number): void {
-    while ((this.trail.at(-1)?.rank ?? -1) >= rank) this.trail.pop();
+    while (this.trail.length > this.kept && (this.trail.at(-1)?.rank ?? -1) >= rank) this.trail.pop();
   }
 
-  /** Opens a heading that has no block of its own: a key whose block has been added before. */
-  open(rank: number, words: string): void {
-    this.closeFrom(rank);
-    this.trail.push({ rank, words });
+  /** Runs `walk` with the headings now open kept open: those that it adds stand below them. */
+  protect(walk: () => void): void {
+    const { kept } = this;
+    this.kept = this.trail.length;
+    walk();
+    this.kept = kept;
   }
 
   section(): string[] {

@@ -53,7 +53,11 @@ export function matchLabel(line: string): LabelMatch | undefined {
     ) {
       return undefined;
     }
-    return { label: found.trim(), length: indent + found.length + after, style: refine(found, style) };
+    return {
+      label: found.trim().replace(/:$/, ''),
+      length: indent + found.length + after,
+      style: refine(found, style),
+    };
   }
   return undefined;
 }

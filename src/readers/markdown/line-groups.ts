@@ -14,10 +14,12 @@ export function groupLines(paragraph: TracedText): TracedText[] {
   const groups: TracedText[][] = [];
   let label = '';
   let before = '';
-  for (const line of splitLines(paragraph)) {
+  const lines = splitLines(paragraph);
+  const labels = lines.map((line) => matchLabel(liveText(line))?.label);
+  for (const [index, line] of lines.entries()) {
     const text = liveText(line);
     const group = groups.at(-1);
-    if (group === undefined || beginsGroup(line, text, before, label)) {
+    if (group === undefined || beginsGroup(line, text, before, label) || beginsSeries(labels, index)) {
       groups.push([line]);
       label = matchLabel(text)?.label ?? label;
     } else group.push(line);
@@ -53,6 +55,15 @@ function beginsWithLabel(text: string, before: string, last: string): boolean {
   if (last !== '' && isSuccessor(last, found.label)) return true;
   if (!isSubLabel(found.style) && !/^["“*'‘[(]*[\p{Lu}_]/u.test(text.slice(found.length))) return false;
   return /(?:[.:;?!—–]["”’)]*|[,;] (?:and|or|and\/or)|[—–-])$/.test(before) || before === '';
+}
+
+/** Whether the label of this line has its successor at the start of a later line. */
+function beginsSeries(labels: readonly (string | undefined)[], index: number): boolean {
+  const label = labels[index];
+  return (
+    label !== undefined &&
+    labels.some((next, i) => i > index && next !== undefined && isSuccessor(label, next))
+  );
 }
 
 function liveText(line: TracedText): string {

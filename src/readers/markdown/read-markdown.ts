@@ -1,13 +1,11 @@
 import type { Document } from '../../model/document.js';
 import { BlockList } from '../block-list.js';
 import type { Reader } from '../reader.js';
-import { type TracedText, traceSource } from '../traced-text.js';
+import { addYaml } from '../yaml/add-yaml.js';
+import { traceSource } from '../traced-text.js';
+import { addMarkdown } from './add-markdown.js';
+import { splitFields } from './field-lines.js';
 import { addFrontMatter, cutFrontMatter } from './front-matter.js';
-import { dropLineNumbers, dropPageFurniture } from './page-furniture.js';
-import { mendExport } from './mend-export.js';
-import { parseMarkdown } from './parse-markdown.js';
-import { walkBlocks } from './walk-blocks.js';
-import { WalkState } from './walk-state.js';
 
 export const markdownReader: Reader = {
   format: 'markdown',
@@ -21,12 +19,9 @@ export function readMarkdown(source: string, file = 'standard input'): Document 
   const list = new BlockList(source);
   const { frontMatter, body } = cutFrontMatter(traceSource(source));
   const meta = frontMatter === undefined ? {} : addFrontMatter(frontMatter, list, file);
-  addMarkdown(body, list);
+  for (const part of splitFields(body)) {
+    if (part.fields) addYaml(part.text, list, file);
+    else addMarkdown(part.text, list);
+  }
   return { format: 'markdown', source, blocks: list.blocks, meta, warnings: list.warnings };
-}
-
-/** Adds the blocks of a piece of Markdown, be it a file's body or one value of a YAML draft. */
-export function addMarkdown(traced: TracedText, list: BlockList): void {
-  const mended = mendExport(dropPageFurniture(dropLineNumbers(traced)));
-  walkBlocks(parseMarkdown(mended.text).children, new WalkState(mended, list));
 }

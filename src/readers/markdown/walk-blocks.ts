@@ -3,7 +3,7 @@ import { align } from '../align.js';
 import { separateInert } from '../clean-text.js';
 import { countWords } from '../heading-shape.js';
 import { matchLabel } from '../labels.js';
-import { slice, trim } from '../traced-text.js';
+import { slice, type TracedText, trim } from '../traced-text.js';
 import { flatten } from './flatten.js';
 import { addHtml } from './html-block.js';
 import { addPassage } from './passage.js';
@@ -19,30 +19,20 @@ export function walkBlocks(nodes: readonly Node[], state: WalkState): void {
 }
 
 function walkBlock(node: Node, state: WalkState): void {
-  switch (node.type) {
-    case 'heading':
-      return addHeading(node, state);
-    case 'paragraph':
-      return void addPassage(state, flatten(node.children, state), { kind: 'paragraph', mayBeHeading: true });
-    case 'list':
-      return walkList(node, state, state.openBefore());
-    case 'table':
-      return addTable(node, state);
-    case 'html':
-      return addHtml(node, state);
-    case 'code':
-      return addCode(node, state);
-    case 'blockquote':
-      return walkQuote(node, state);
-    case 'footnoteDefinition':
-      return walkFootnote(node, state);
-    case 'thematicBreak':
-      return state.reset();
-    case 'definition':
-      return addRaw(node, state);
-    default:
-      return undefined;
-  }
+  if (node.type === 'heading') addHeading(node, state);
+  else if (node.type === 'paragraph') addParagraph(flatten(node.children, state), state);
+  else if (node.type === 'list') walkList(node, state, state.openBefore());
+  else if (node.type === 'table') addTable(node, state);
+  else if (node.type === 'html') addHtml(node, state);
+  else if (node.type === 'code') addCode(node, state);
+  else if (node.type === 'blockquote') walkQuote(node, state);
+  else if (node.type === 'footnoteDefinition') walkFootnote(node, state);
+  else if (node.type === 'thematicBreak') state.reset();
+  else if (node.type === 'definition') addRaw(node, state);
+}
+
+function addParagraph(flat: TracedText, state: WalkState): void {
+  addPassage(state, flat, { kind: 'paragraph', mayBeHeading: true });
 }
 
 function addHeading(node: NodeOf<'heading'>, state: WalkState): void {
@@ -52,7 +42,8 @@ function addHeading(node: NodeOf<'heading'>, state: WalkState): void {
   // A line of dashes under a sentence is a rule; Markdown takes the sentence for a heading.
   const setext = !/^\s{0,3}#/.test(state.source.text.slice(node.position?.start.offset ?? 0));
   if (setext && (/[.;]$/.test(words.text) || countWords(words.text) > 20)) {
-    return void addPassage(state, flat, { kind: 'paragraph', mayBeHeading: true });
+    addParagraph(flat, state);
+    return;
   }
   const label = matchLabel(words.text);
   const rest = label === undefined || label.length >= words.text.length ? words : slice(words, label.length);
