@@ -54,10 +54,16 @@ export function isBoldTitle(text: string): boolean {
  * @param lead the emphasised words with their closing mark, label removed
  */
 export function isRunIn(lead: string): boolean {
+  if (isAttachmentName(lead)) return true;
   const limit = lead.endsWith('?') ? 20 : 12;
   if (!/[.:?]$/.test(lead) || countWords(lead) > limit || countWords(lead) === 0) return false;
   if (lead.endsWith('?') || QUESTION.test(lead)) return true;
   return lead.endsWith(':') ? !hasModal(lead) : !statesSomething(lead);
+}
+
+/** `Attachment 4`, `Exhibit B`: names what follows without a mark at its end. */
+export function isAttachmentName(text: string): boolean {
+  return /^(?:attachment|exhibit|schedule|appendix|annex|addendum) [A-Z0-9]{1,5}$/i.test(text);
 }
 
 function statesSomething(lead: string): boolean {

@@ -37,7 +37,9 @@ function beginsGroup(line: TracedText, text: string, before: string, label: stri
   if (BOX.test(text) || hasDotLeader(text) || hasDotLeader(before)) return true;
   if (endsTitle(before, text)) return true;
   if (beginsWithLabel(text, before, label)) return true;
-  return readRunIn(line) !== undefined && /(?:[.:;?!]|\s{2})["”’)]*$/.test(`${before}`);
+  const runIn = readRunIn(line)?.heading.text;
+  // After a full stop a wrapped line may begin with emphasis by chance, but not before a colon.
+  return runIn !== undefined && (runIn.endsWith(':') || /[.:;?!]["”’)]*$/.test(before));
 }
 
 /** Whether the line before is a title of its own and this line is no part of it. */

@@ -1,7 +1,7 @@
 import type { BlockKind, InertReason } from '../../model/document.js';
 import { Rank } from '../block-list.js';
 import { cleanText, separateInert } from '../clean-text.js';
-import { isBoldTitle, isCapitalTitle, isNumberedTitle } from '../heading-shape.js';
+import { isAttachmentName, isBoldTitle, isCapitalTitle, isNumberedTitle } from '../heading-shape.js';
 import { isSubLabel, type LabelMatch, matchLabel } from '../labels.js';
 import { Mark, slice, type TracedText, trim } from '../traced-text.js';
 import { groupLines, hasDotLeader } from './line-groups.js';
@@ -78,7 +78,10 @@ function addText(
   if (label !== undefined && !isSubLabel(label.style)) state.list.closeFrom(Rank.runIn);
   const runIn = readRunIn(words, label !== undefined || slot.label !== undefined);
   const shown = label?.label ?? slot.label ?? runIn?.label;
-  if (runIn !== undefined) state.list.addHeading(runIn.heading, Rank.runIn, { label: shown });
+  if (runIn !== undefined) {
+    const rank = isAttachmentName(runIn.heading.text) ? Rank.article : Rank.runIn;
+    state.list.addHeading(runIn.heading, rank, { label: shown });
+  }
   const base =
     label !== undefined && isSubLabel(label.style) && slot.kind === 'paragraph' ? 'item' : slot.kind;
   const index = state.list.add(state.kind ?? base, runIn?.rest ?? words, { label: shown, leadIn });
@@ -105,6 +108,7 @@ function headingRank(words: TracedText, label: LabelMatch | undefined, slot: Slo
   const title = isCapitalTitle(words.text) || (bold && isBoldTitle(words.text));
   if (!title && !(style !== undefined && isNumberedTitle(words.text)) && !isBareLabel(words.text))
     return undefined;
+  if (words.text.endsWith(':')) return Rank.runIn;
   if (style === 'word' || isBareLabel(words.text)) return Rank.article;
   if (style === undefined) return Rank.title;
   return style.startsWith('decimal') ? Rank.subNumbered : Rank.numbered;

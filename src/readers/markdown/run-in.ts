@@ -40,6 +40,7 @@ function isEmphasised(text: TracedText, index: number): boolean {
 /** End of a lead in capitals with a full stop or colon (`PURPOSE.`), which needs a label or two words. */
 function capitalsEnd(text: string, from: number, labelled: boolean): number | undefined {
   const lead = /^[^.:?]{3,80}[.:](?=\s)/.exec(text.slice(from))?.[0];
-  if (lead === undefined || !isCapitals(lead) || /[()"“”\d_]/.test(lead)) return undefined;
+  if (lead === undefined || !isCapitals(lead) || /[()"“”\d_]|\b(?:NO|INC|CO|LTD|ST|MR|MS|DR)\.$/.test(lead))
+    return undefined;
   return labelled || countWords(lead) >= 2 ? from + lead.length : undefined;
 }

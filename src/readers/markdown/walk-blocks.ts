@@ -45,12 +45,18 @@ function addHeading(node: NodeOf<'heading'>, state: WalkState): void {
     addParagraph(flat, state);
     return;
   }
-  const label = matchLabel(words.text);
+  const label = matchLabel(words.text) ?? bareNumber(words.text);
   const rest = label === undefined || label.length >= words.text.length ? words : slice(words, label.length);
   const index = state.list.addHeading(rest, node.depth, { label: label?.label });
   for (const part of struck) state.list.add('heading', part, { inert: 'struck' });
   for (const part of comments) state.list.add('paragraph', part, { inert: 'comment' });
   state.reset(index);
+}
+
+/** `1 GENERAL`: only in a heading is a number without a mark a label. */
+function bareNumber(text: string): { label: string; length: number } | undefined {
+  const found = /^(\d{1,3})\s+(?=\p{Lu})/u.exec(text);
+  return found?.[1] === undefined ? undefined : { label: found[1], length: found[0].length };
 }
 
 /** @param leadIn the open block before the list, or the parent item */
