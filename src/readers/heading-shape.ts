@@ -39,7 +39,7 @@ export function isCapitalTitle(text: string): boolean {
 /** Words under a number (`9.1 Hiring`) that are a title and no sentence. */
 export function isNumberedTitle(text: string): boolean {
   if (countWords(text) > 9 || !/^[\p{Lu}“"]/u.test(text)) return false;
-  return !hasVerb(text) && !/[.;,:!?_\]]$/.test(text) && !/[:$%]|_{3,}/.test(text) && !/ – /.test(text);
+  return !hasVerb(text) && !/[.;,:!?_\]]$/.test(text) && !/[:$%→]|_{3,}/.test(text) && !/ – /.test(text);
 }
 
 /** A paragraph wholly in bold that is a title and no sentence. */
@@ -57,8 +57,12 @@ export function isRunIn(lead: string): boolean {
   if (isAttachmentName(lead)) return true;
   const limit = lead.endsWith('?') ? 20 : 12;
   if (!/[.:?]$/.test(lead) || countWords(lead) > limit || countWords(lead) === 0) return false;
-  if (lead.endsWith('?') || QUESTION.test(lead)) return true;
+  if (isQuestion(lead)) return true;
   return lead.endsWith(':') ? !hasModal(lead) : !statesSomething(lead);
+}
+
+export function isQuestion(text: string): boolean {
+  return text.endsWith('?') || QUESTION.test(text);
 }
 
 /** `Attachment 4`, `Exhibit B`: names what follows without a mark at its end. */

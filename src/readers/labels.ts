@@ -18,7 +18,8 @@ export type LabelStyle =
   | 'coded'
   | 'sub-alpha'
   | 'sub-roman'
-  | 'sub-number';
+  | 'sub-number'
+  | 'sub-box';
 
 const FORMS: readonly [RegExp, LabelStyle][] = [
   [

@@ -19,7 +19,7 @@ export function addMarkdown(
   list: BlockList,
   item?: { leadIn: number | undefined },
 ): number | undefined {
-  const mended = mendExport(dropPageFurniture(dropLineNumbers(traced)));
+  const mended = dropPageFurniture(dropLineNumbers(mendExport(traced)));
   const state = new WalkState(mended, list);
   const { children } = parseMarkdown(mended.text);
   const only = children.length === 1 && children[0]?.type === 'paragraph' ? children[0] : undefined;

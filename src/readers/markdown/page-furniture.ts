@@ -6,7 +6,8 @@ const PAGE_ALONE = /(?:^|\s{2,}|[/—–|-]\s*|\d\s+)(?:page|pg\.?|p\.)\s*\d{1,3
 const PAGE_BEHIND = /(?:^|\s{2,})\d{1,3}\s*\|\s*page\s*$/i;
 const COUNT = /(?:^|\s{3,})\d{1,3} of \d{1,3}\s*$/;
 const NUMBER = /^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$/;
-const STAMP = /^\s*(?:DocuSign Envelope ID|Laserfiche WebLink)\b.*$/;
+const PAGE_FIRST = /^page\s*\d{1,3}\s*of\s*\d{1,3}(?=\s{2,}|\s*$)/i;
+const STAMP = /^(?:DocuSign Envelope ID: ?[0-9A-F-]+|Laserfiche WebLink)$/;
 /** A page mark at the end of a line of text, far to the right. */
 const TRAILING = /\s{4,}(?:page\s*\d{1,3}(?:\s*of\s*\d{1,3})?)\s*$/i;
 /** Words after which no sentence ends. */
@@ -56,7 +57,7 @@ export function isFurniture(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > 160 || /^[|>#]/.test(text)) return false;
   if (NUMBER.test(text) || STAMP.test(text)) return true;
-  const mark = [PAGE_OF, PAGE_ALONE, PAGE_BEHIND, COUNT].find((form) => form.test(text));
+  const mark = [PAGE_OF, PAGE_FIRST, PAGE_ALONE, PAGE_BEHIND, COUNT].find((form) => form.test(text));
   if (mark === undefined) return false;
   const rest = text.replace(mark, '').trim();
   return countWords(rest) <= 14 && !hasVerb(rest) && !/[a-z]{2,}[.;]$/.test(rest) && !/^\p{Ll}/u.test(rest);

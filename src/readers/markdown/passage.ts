@@ -5,7 +5,7 @@ import { isAttachmentName, isBoldTitle, isCapitalTitle, isNumberedTitle } from '
 import { isSubLabel, type LabelMatch, matchLabel } from '../labels.js';
 import { Mark, slice, type TracedText, trim } from '../traced-text.js';
 import { groupLines, hasDotLeader } from './line-groups.js';
-import { readRunIn } from './run-in.js';
+import { type RunIn, readRunIn } from './run-in.js';
 import type { WalkState } from './walk-state.js';
 
 /** What the place of a passage in the document makes of it. */
@@ -23,8 +23,9 @@ const CHECKED = /^(?:[☒☑✔✓✅]|\[[xX]\](?=\s))\s*/u;
 /** Adds the blocks of one paragraph and returns the first of them that is operative. */
 export function addPassage(state: WalkState, paragraph: TracedText, slot: Slot): number | undefined {
   let first: number | undefined;
+  const later = { ...slot, label: undefined, mayBeHeading: slot.mayBeHeading && slot.kind === 'paragraph' };
   groupLines(paragraph).forEach((group, index) => {
-    const added = addGroup(state, group, index === 0 ? slot : { ...slot, label: undefined });
+    const added = addGroup(state, group, index === 0 ? slot : later);
     first ??= added;
   });
   return first;
@@ -44,16 +45,15 @@ function addGroup(state: WalkState, group: TracedText, slot: Slot): number | und
   return added;
 }
 
-function addLive(state: WalkState, passage: TracedText, slot: Slot): number | undefined {
+function addLive(state: WalkState, passage: TracedText, given: Slot): number | undefined {
   if (passage.text === '') return undefined;
+  const box = CHECKED.exec(passage.text)?.[0] ?? UNCHECKED.exec(passage.text)?.[0];
+  const slot = box === undefined ? given : boxSlot(state, given);
+  const text = slice(passage, box?.length ?? 0);
   const inert = inertReason(passage.text);
-  const text = slice(
-    passage,
-    CHECKED.exec(passage.text)?.[0].length ?? UNCHECKED.exec(passage.text)?.[0].length ?? 0,
-  );
   if (inert !== undefined) {
     state.list.add(state.kind ?? slot.kind, text, { label: slot.label, leadIn: slot.leadIn, inert });
-    state.before = undefined;
+    if (box === undefined) state.before = undefined;
     return undefined;
   }
   const label = slot.label === undefined ? ownLabel(text.text) : undefined;
@@ -73,7 +73,8 @@ function addText(
   label: LabelMatch | undefined,
   slot: Slot,
 ): number | undefined {
-  const leadIn = slot.leadIn ?? state.leadInOf(label?.style, words.text);
+  const ownLeadIn = slot.kind === 'paragraph' || label !== undefined;
+  const leadIn = slot.leadIn ?? (ownLeadIn ? state.leadInOf(label?.style, words.text) : undefined);
   // The next paragraph of the same numbering is under another run-in heading, or under none.
   if (label !== undefined && !isSubLabel(label.style)) state.list.closeFrom(Rank.runIn);
   const runIn = readRunIn(words, label !== undefined || slot.label !== undefined);
@@ -84,9 +85,22 @@ function addText(
   }
   const base =
     label !== undefined && isSubLabel(label.style) && slot.kind === 'paragraph' ? 'item' : slot.kind;
-  const index = state.list.add(state.kind ?? base, runIn?.rest ?? words, { label: shown, leadIn });
+  const index = state.list.add(state.kind ?? base, answer(runIn) ?? words, { label: shown, leadIn });
   state.before = index ?? state.before;
   return index;
+}
+
+/** What follows a run-in heading; the "A." that answers a "Q." is no label. */
+function answer(runIn: RunIn | undefined): TracedText | undefined {
+  return runIn === undefined
+    ? undefined
+    : slice(runIn.rest, /^A[.:]\s+(?=\p{Lu})/u.exec(runIn.rest.text)?.[0].length ?? 0);
+}
+
+/** Lines with boxes are the items of a list, whatever stands before them. */
+function boxSlot(state: WalkState, slot: Slot): Slot {
+  if (slot.kind !== 'paragraph') return slot;
+  return { kind: 'item', leadIn: state.leadInOf('sub-box', ''), mayBeHeading: false };
 }
 
 function inertReason(text: string): InertReason | undefined {

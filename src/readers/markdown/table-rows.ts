@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import type { Cell } from '../../model/document.js';
 import { cleanText, separateInert } from '../clean-text.js';
-import { countWords, hasVerb } from '../heading-shape.js';
+import { countWords, hasVerb, isQuestion } from '../heading-shape.js';
 import { append, type TracedText, untraced } from '../traced-text.js';
 import { flatten } from './flatten.js';
 import type { WalkState } from './walk-state.js';
@@ -26,7 +26,7 @@ export function addTable(table: Table, state: WalkState): void {
 
 /** A header that holds a sentence, or the first of a list of terms and values (`| Renewal | Automatic, July 1 |`). */
 function speaks(headers: readonly string[], body: readonly Row[]): boolean {
-  if (headers.some((text) => countWords(text) > 6 && hasVerb(text) && !text.endsWith('?'))) return true;
+  if (headers.some((text) => countWords(text) > 6 && hasVerb(text) && !isQuestion(text))) return true;
   return headers.length === 2 && body.length < 4 && /[\d;,]/.test(headers[1] ?? '');
 }
 
