@@ -1,6 +1,6 @@
 import type { DocumentFormat, Warning } from './document.js';
 import type { ProviderKind, Reason, Stance } from './outline.js';
-import type { Level } from './policy.js';
+import type { Level, Requirement } from './policy.js';
 
 export type ElementState = 'stated' | 'denied' | 'absent';
 export type Verdict = 'met' | 'partial' | 'missing' | 'contradicted';
@@ -42,6 +42,10 @@ export interface ChecklistItem {
   key: string;
   title: string;
   level: Level;
+  /** Whether all elements are needed, or any one is enough. */
+  needs: Requirement['needs'];
+  /** `process`: the text need not say it where other evidence shows it (D.1, D.2). */
+  binds: Requirement['binds'];
   verdict: Verdict;
   elements: ElementResult[];
   /** One or two plain sentences that say what was found or what is lacking. */
@@ -87,7 +91,13 @@ export type AgreementResult = AuditedAgreement | FailedAgreement;
 /** The whole result of a run: what `--format json` prints (`schemas/report.schema.json`). */
 export interface Report {
   tool: { name: 'audit4311'; version: string };
-  policy: { id: string; title: string; revision: string; sha256: string; groups: { letter: string; title: string }[] };
+  policy: {
+    id: string;
+    title: string;
+    revision: string;
+    sha256: string;
+    groups: { letter: string; title: string }[];
+  };
   /** Calendar date `YYYY-MM-DD` given by `--as-of`, else the day of the run. */
   asOf: string;
   agreements: AgreementResult[];

@@ -37,8 +37,12 @@ export interface Frame {
   reads: ElementKind;
   /** `states`: the force decides. `denies`: a positive match denies the element, a negated one says nothing. */
   effect: 'states' | 'denies';
-  /** Word groups whose presence in reach of the frame stops it. */
+  /** Word groups whose presence in the sentence stops the frame. */
   unless: string[];
+  /** What a match may say: a frame too broad for a denial (or a statement) `gives` only the other. */
+  gives: 'both' | 'stated' | 'denied';
+  /** Forces that state the element here besides those of its kind. */
+  accepts: string[];
 }
 
 export interface ElementExamples {
@@ -72,6 +76,8 @@ export interface Requirement {
   /** `process`: a silent text is "not documented in the text" and other evidence may show it (D.1, D.2). */
   binds: 'agreement' | 'process';
   citations: string[];
+  /** What the requirement asks of one kind of provider, where that needs other words. */
+  forKind?: Record<string, string>;
   elements: PolicyElement[];
   /** Wording that would state every element: a suggestion for counsel. */
   modelClause: string;
@@ -96,6 +102,8 @@ export interface Policy {
 }
 
 export interface WordGroup {
+  /** What the group names, for diagnostics: "the safety and security staff". '' for its name. */
+  label: string;
   phrases: string[];
   /** Phrases that contain a member's words and are none: `hearing officer` for staff. */
   except: string[];

@@ -1,0 +1,147 @@
+import type { Hit } from '../policy/lexicon.js';
+import type { Reading } from './reading.js';
+
+/** A person or body named in a reading, with the entity groups that it belongs to. */
+export interface Mention extends Hit {
+  groups: string[];
+}
+
+const PREPOSITIONS = new Set(
+  'of to with by for from in on about against at under between among toward towards concerning regarding near over upon into via through than like beside'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('he she they it we who which that'.split(' '));
+const JOINS = new Set([
+  'and',
+  'or',
+  ',',
+  '/',
+  '&',
+  'nor',
+  'the',
+  'a',
+  'an',
+  'any',
+  'its',
+  'either',
+  'each',
+  'neither',
+  'both',
+  'by',
+]);
+const BY_REACH = 9;
+
+/** Who a verb or noun is about, as far as word order tells. */
+export type Agent =
+  | { kind: 'named'; mentions: Mention[] }
+  | { kind: 'pronoun'; at: number }
+  | { kind: 'open' };
+
+/** All mentions of entities in order; several groups may name the same words. */
+export function findMentions(reading: Reading, entities: readonly string[]): Mention[] {
+  const byPlace = new Map<string, Mention>();
+  for (const group of entities)
+    for (const { from, to } of reading.hits.get(group) ?? []) {
+      const key = `${from}`;
+      const known = byPlace.get(key);
+      if (!known || known.to < to)
+        byPlace.set(key, { from, to, groups: known && known.to === to ? [...known.groups, group] : [group] });
+      else if (known.to === to) known.groups.push(group);
+    }
+  const all = [...byPlace.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((mention, index) => !all.slice(0, index).some((other) => other.to > mention.from));
+}
+
+/**
+ * Who does `anchor`: the "by …" behind it, else the nearest name before it that no preposition governs, in its own
+ * clause or in the one whose subject it shares.
+ */
+export function findAgent(reading: Reading, mentions: readonly Mention[], anchor: Hit): Agent {
+  const by = mentions.find((mention) => isByPhrase(reading, mention, anchor));
+  if (by) return { kind: 'named', mentions: [by, ...joinedAfter(reading, mentions, by)] };
+  let clause = reading.clauseOf[anchor.from] ?? 0;
+  for (let hops = 0; hops < 4; hops += 1) {
+    const found = subjectIn(reading, mentions, clause, anchor);
+    if (found.kind !== 'open') return found;
+    const parent = reading.clauses[clause];
+    if (!parent || parent.parent < 0) break;
+    if (parent.kind === 'main' && !parent.sharesSubject) break;
+    clause = parent.parent;
+  }
+  return { kind: 'open' };
+}
+
+function isByPhrase(reading: Reading, mention: Mention, anchor: Hit): boolean {
+  if (mention.from < anchor.to || mention.from - anchor.to > BY_REACH) return false;
+  if (reading.clauseOf[mention.from] !== reading.clauseOf[anchor.from]) return false;
+  for (let at = mention.from - 1; at >= Math.max(anchor.to, mention.from - 4); at -= 1) {
+    const word = reading.tokens[at]?.word ?? '';
+    if (word === 'by') return true;
+    if (!JOINS.has(word) && PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}
+
+function subjectIn(reading: Reading, mentions: readonly Mention[], clause: number, anchor: Hit): Agent {
+  const before = mentions.filter(
+    (mention) => mention.to <= anchor.from && reading.clauseOf[mention.from] === clause,
+  );
+  const free = before.filter((mention) => !isGoverned(reading, mention));
+  const nearest = free.at(-1);
+  const pronoun = pronounBefore(reading, clause, anchor);
+  if (pronoun !== undefined && pronoun >= (nearest?.to ?? 0)) return { kind: 'pronoun', at: pronoun };
+  if (!nearest) return { kind: 'open' };
+  return { kind: 'named', mentions: [nearest, ...joinedBefore(reading, free, nearest)] };
+}
+
+/** The subject of the sentence that a pronoun at `before` most likely stands for: the first name that acts. */
+export function antecedentOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  before: number,
+): Mention | undefined {
+  return mentions.find((mention) => mention.to <= before && !isGoverned(reading, mention));
+}
+
+/** Under a preposition, a possessive ("the officer's conduct") or "not": named, but not the one who acts. */
+function isGoverned(reading: Reading, mention: Mention): boolean {
+  if (reading.tokens[mention.to - 1]?.possessive) return true;
+  if (reading.tokens[mention.from - 1]?.word === 'not') return true;
+  for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at -= 1) {
+    const word = reading.tokens[at]?.word ?? '';
+    if (PREPOSITIONS.has(word)) return true;
+    if (word === ',' || word === ';' || word === ':') return false;
+  }
+  return false;
+}
+
+function pronounBefore(reading: Reading, clause: number, anchor: Hit): number | undefined {
+  for (let at = anchor.from - 1; at >= 0; at -= 1)
+    if (reading.clauseOf[at] === clause && PRONOUNS.has(reading.tokens[at]?.word ?? '')) return at;
+  return undefined;
+}
+
+function joinedBefore(reading: Reading, mentions: readonly Mention[], last: Mention): Mention[] {
+  const joined: Mention[] = [];
+  let next = last;
+  for (const mention of mentions.filter(({ to }) => to <= last.from).reverse()) {
+    const between = reading.tokens.slice(mention.to, next.from);
+    if (between.length > 4 || !between.every(({ word }) => JOINS.has(word))) break;
+    joined.push(mention);
+    next = mention;
+  }
+  return joined;
+}
+
+function joinedAfter(reading: Reading, mentions: readonly Mention[], first: Mention): Mention[] {
+  const joined: Mention[] = [];
+  let last = first;
+  for (const mention of mentions.filter(({ from }) => from >= first.to)) {
+    const between = reading.tokens.slice(last.to, mention.from);
+    if (between.length > 4 || !between.every(({ word }) => JOINS.has(word))) break;
+    joined.push(mention);
+    last = mention;
+  }
+  return joined;
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../model/document.js';
+import type { Policy } from '../model/policy.js';
+import type { Lexicon } from '../policy/lexicon.js';
+import { findMentions, type Mention } from './agent.js';
+import type { Reading } from './reading.js';
+import { readBlock, readWords } from './readings.js';
+
+/** A document read once for all frames: its readings in order, and what each may borrow from around it. */
+export interface ReadDocument {
+  document: Document;
+  policy: Policy;
+  sentences: Sentence[];
+  heading(text: string): Reading;
+}
+
+export interface Sentence {
+  reading: Reading;
+  mentions: Mention[];
+  /** Sentences that stand before this one in its block, or end the block before it; nearest first. */
+  previous: Reading[];
+}
+
+/** How many sentences back a slot may be filled from. */
+const REACH_BACK = 3;
+
+export function readDocumentWords(document: Document, policy: Policy, lexicon: Lexicon): ReadDocument {
+  const headings = new Map<string, Reading>();
+  const sentences: Sentence[] = [];
+  let recent: Reading[] = [];
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'heading') return;
+    const readings = readBlock(document, index, lexicon);
+    recent = recent.filter((reading) => adjoins(document, reading.block, index));
+    for (const reading of readings) {
+      // A row borrows from the words that introduce its table, never from another row.
+      const previous =
+        block.kind === 'row'
+          ? recent.filter((other) => document.blocks[other.block]?.kind !== 'row')
+          : recent;
+      sentences.push({
+        reading,
+        mentions: findMentions(reading, policy.entities),
+        previous: previous.slice(0, REACH_BACK),
+      });
+      if (!block.inert) recent = [reading, ...recent].slice(0, REACH_BACK + 2);
+    }
+  });
+  const heading = (text: string): Reading => {
+    const known = headings.get(text) ?? readWords(text, lexicon);
+    headings.set(text, known);
+    return known;
+  };
+  return { document, policy, sentences, heading };
+}
+
+/** The same section: words of another section are never borrowed by mere nearness. */
+function adjoins(document: Document, before: number, now: number): boolean {
+  const a = document.blocks[before]?.section ?? [];
+  const b = document.blocks[now]?.section ?? [];
+  return a.length <= b.length && a.every((heading, depth) => heading === b[depth]);
+}

@@ -1,0 +1,25 @@
+import { overlaps } from '../policy/lexicon.js';
+import type { Hits } from '../policy/lexicon.js';
+import { CUE_KINDS, type Cue } from './reading.js';
+
+const ENDS = new Set(['.', ';', '|', '?', '!', ')']);
+
+/** Name of the word group that holds the cues of a kind (`policies/common/cues.yaml`). */
+const groupOf = (kind: string): string => `cue.${kind}`;
+
+/**
+ * Cues of a token sequence in order. Where two overlap the longer wins, so that "not required to" is one
+ * exemption, "not only" is no negation, and no word is counted twice.
+ */
+export function findCues(hits: Hits, words: readonly string[]): Cue[] {
+  const all: Cue[] = CUE_KINDS.flatMap((kind) =>
+    (hits.get(groupOf(kind)) ?? []).map((hit) => ({ ...hit, kind })),
+  );
+  // "Never" ending a cell or sentence governs what stands before it; elsewhere what stands behind it.
+  const last = (cue: Cue): boolean => ENDS.has(words[cue.to] ?? '.');
+  const fits = (cue: Cue): number => (cue.kind.endsWith('-after') === last(cue) ? 0 : 1);
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || fits(a) - fits(b));
+  const kept: Cue[] = [];
+  for (const cue of all) if (!kept.some((other) => overlaps(other, cue))) kept.push(cue);
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,59 @@
+import type { Document } from '../model/document.js';
+import type { Policy } from '../model/policy.js';
+import type { Lexicon } from '../policy/lexicon.js';
+import { readWords } from './readings.js';
+import { tokenize } from './tokens.js';
+
+/** ("Liaison Officer"), (the "SRO"), ("SRO" or "SROs"), (hereinafter “the Deputies”) behind the words they rename. */
+const IN_PARENTHESES = /\(([^()]{0,40}?[“"'‘][^()]{1,80})\)/gu;
+const QUOTED = /[“"]([^”"“]{2,50})[”"]/gu;
+/** “Chief” means …, "the Liaison" means the police officer …, … referred to as the "Provider". */
+const MEANS = /[“"]([^”"“]{2,50})[”"]\s+(?:means|shall mean|refers to|is|are)\s+([^.;]{3,160})/gu;
+const CALLED =
+  /([^.;]{3,160}?)\s(?:called|known as|referred to as|hereinafter|hereafter)\s+(?:as\s+)?(?:the\s+)?[“"]([^”"“]{2,50})[”"]/gu;
+/** How far before a parenthesis its antecedent may begin, in UTF-16 units. */
+const ANTECEDENT = 110;
+
+/** The lexicon with the document's own names added to the entity groups of what they rename. */
+export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon): Lexicon {
+  const terms: Record<string, string[]> = {};
+  const add = (term: string, meaning: string): void => {
+    const group = entityOf(meaning, policy, lexicon);
+    const phrase = phraseOf(term);
+    if (!group || !phrase || entityOf(term, policy, lexicon)) return;
+    terms[group] = [...(terms[group] ?? []), phrase];
+  };
+  for (const { text, inert } of document.blocks) {
+    if (inert && inert !== 'front-matter') continue;
+    for (const match of text.matchAll(IN_PARENTHESES)) {
+      const meaning = text.slice(Math.max(0, match.index - ANTECEDENT), match.index);
+      for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', lastPhrase(meaning));
+    }
+    for (const match of text.matchAll(MEANS)) add(match[1] ?? '', match[2] ?? '');
+    for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''));
+  }
+  return Object.keys(terms).length > 0 ? lexicon.extend(terms) : lexicon;
+}
+
+/** The noun phrase right before the parenthesis: what stands behind the last comma, "and" or full stop. */
+function lastPhrase(text: string): string {
+  const parts = text.split(/[,;.:()]|\band\b|\bbetween\b|\bby\b/u);
+  return (parts.at(-1)?.trim() ? parts.at(-1) : parts.at(-2)) ?? text;
+}
+
+/** The entity group that the last entity word of a phrase belongs to. */
+function entityOf(text: string, policy: Policy, lexicon: Lexicon): string | undefined {
+  const { hits } = readWords(text, lexicon);
+  let best: { group: string; to: number } | undefined;
+  for (const group of policy.entities)
+    for (const { to } of hits.get(group) ?? []) if (!best || to > best.to) best = { group, to };
+  return best?.group;
+}
+
+function phraseOf(term: string): string {
+  const words = tokenize(term)
+    .map(({ word }) => word)
+    .filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  const kept = words[0] === 'the' ? words.slice(1) : words;
+  return kept.length > 0 && kept.length <= 5 ? kept.join(' ') : '';
+}

@@ -1,0 +1,141 @@
+import type { Document, InertReason } from '../model/document.js';
+import type { Evidence, Nearest, Reason } from '../model/outline.js';
+import type { Policy, PolicyElement, Requirement } from '../model/policy.js';
+import type { Lexicon } from '../policy/lexicon.js';
+import { placeOf } from '../readers/place.js';
+import { type ReadDocument, readDocumentWords, type Sentence } from './context.js';
+import { defineTerms } from './defined-terms.js';
+import { judgeMatch } from './judge-match.js';
+import { type FrameMatch, matchFrame } from './match-frame.js';
+import { inertReasons } from './operative.js';
+
+export interface Findings {
+  evidence: Evidence[];
+  /** The best near miss of each element that has any. */
+  nearest: Nearest[];
+}
+
+const INERT: Record<InertReason, string> = {
+  struck: 'these words are struck out',
+  comment: 'these words stand in a comment',
+  code: 'these words stand in a code block',
+  'front-matter': 'these words are a title or key and no clause',
+  unchecked: 'the box before these words is not checked',
+  placeholder: 'these words are a placeholder that is still to be filled',
+  'drafting-note': 'these words are a note to the drafter',
+  recital: 'a recital tells why the parties agree and binds nobody',
+  'quoted-law': 'these words quote the law or policy and are no promise of the parties',
+  'not-binding': 'the document says that this part is not binding',
+};
+
+/** Finds the words of a document that state or deny each element of a policy, and what came nearest to the rest. */
+export function findEvidence(document: Document, policy: Policy, lexicon: Lexicon): Findings {
+  const terms = defineTerms(document, policy, lexicon);
+  const context = readDocumentWords(document, policy, terms);
+  const inert = inertReasons(context);
+  const evidence: Evidence[] = [];
+  const nearest: Nearest[] = [];
+  for (const requirement of policy.requirements)
+    for (const element of requirement.elements) {
+      const search = new ElementSearch(context, requirement, element, inert);
+      search.run();
+      evidence.push(...search.evidence);
+      if (search.nearest) nearest.push(search.nearest);
+    }
+  return { evidence, nearest };
+}
+
+class ElementSearch {
+  readonly evidence: Evidence[] = [];
+  nearest: Nearest | undefined;
+
+  constructor(
+    private readonly context: ReadDocument,
+    private readonly requirement: Requirement,
+    private readonly element: PolicyElement,
+    private readonly inert: ReadonlyMap<Sentence, InertReason>,
+  ) {}
+
+  run(): void {
+    for (const sentence of this.context.sentences)
+      for (const frame of this.element.frames)
+        for (const match of matchFrame(this.context, sentence, frame)) this.weigh(match);
+  }
+
+  private weigh(match: FrameMatch): void {
+    const slots = Object.values(match.frame.slots).length;
+    const score = (slots - match.open.length) / slots;
+    if (match.frame.effect === 'denies' && match.open.length > 0) return;
+    if (!Object.values(match.filled).some(({ span }) => span)) return;
+    if (match.open.length > 0)
+      return this.near(
+        match,
+        score,
+        `the words do not say ${match.open.map((name) => this.labelOf(match, name)).join(' or ')}`,
+      );
+    if (match.stoppedBy)
+      return this.near(
+        match,
+        score,
+        `the words speak of ${this.context.policy.words[match.stoppedBy]?.label || match.stoppedBy}`,
+      );
+    const inert = this.inert.get(match.sentence);
+    if (inert) return this.near(match, score, INERT[inert]);
+    const judgement = judgeMatch(match);
+    if (judgement.stance === 'nothing') return this.near(match, score + 1, judgement.why, judgement.review);
+    this.take(match, judgement.stance);
+  }
+
+  private labelOf(match: FrameMatch, slot: string): string {
+    const groups = match.frame.slots[slot]?.groups ?? [];
+    return groups.map((group) => this.context.policy.words[group]?.label || group).join(' or ');
+  }
+
+  private take(match: FrameMatch, stance: 'stated' | 'denied'): void {
+    const place = this.placed(match);
+    const known = this.evidence.some(
+      (other) =>
+        other.stance === stance && other.quote === place.quote && other.place.line === place.place.line,
+    );
+    if (known) return;
+    this.evidence.push({
+      requirement: this.requirement.id,
+      element: this.element.key,
+      stance,
+      ...place,
+      reason: reasonOf(match),
+    });
+  }
+
+  private near(match: FrameMatch, score: number, why: string, review = false): void {
+    if (this.nearest && this.nearest.score >= score && (this.nearest.review || !review)) return;
+    this.nearest = {
+      requirement: this.requirement.id,
+      element: this.element.key,
+      ...this.placed(match),
+      why,
+      review,
+      score,
+    };
+  }
+
+  private placed({ sentence: { reading } }: FrameMatch) {
+    const block = this.context.document.blocks[reading.block];
+    if (!block) throw new Error(`evidence outside of the document: block ${reading.block}`);
+    return {
+      quote: block.text.slice(reading.span.start, reading.span.end),
+      place: placeOf(this.context.document, block, reading.span),
+      section: block.section,
+    };
+  }
+}
+
+function reasonOf(match: FrameMatch): Reason {
+  const slots = Object.entries(match.filled).map(([name, { hit: _, ...filling }]) => [name, filling]);
+  return {
+    frame: match.frame.name,
+    slots: Object.fromEntries(slots),
+    force: match.force.force,
+    cue: match.force.cue,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ElementKind } from '../model/policy.js';
+import type { FrameMatch } from './match-frame.js';
+import { POLARITY } from './polarity.js';
+import { hitsOf, type Reading } from './reading.js';
+
+export type Judgement =
+  | { stance: 'stated' | 'denied' }
+  /** Nothing stated; `why` says what is lacking, `review` that a person must read the words. */
+  | { stance: 'nothing'; why: string; review: boolean };
+
+const HEDGED: Record<string, string> = {
+  hope: 'the words only hope, intend or consider it',
+  law: 'the words tell what a law or policy says and promise nothing themselves',
+  supposed: 'the words suppose it in a condition and do not promise it',
+  permission: 'the words permit it and do not require it',
+  exemption: 'the words only say that it is not required',
+  discretion: 'the words leave it to discretion',
+};
+
+/** Decides what a frame whose slots are all filled says of its element. */
+export function judgeMatch(match: FrameMatch): Judgement {
+  const judgement = judgeForce(match, match.frame.reads);
+  const { gives } = match.frame;
+  if (judgement.stance === 'denied' && match.sentence.reading.acrossCells)
+    return nothing('the cells of the row speak of different things');
+  return judgement.stance === 'nothing' || gives === 'both' || gives === judgement.stance
+    ? judgement
+    : nothing('the words speak of something else');
+}
+
+function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
+  const { force } = match.force;
+  if (match.frame.effect === 'denies') return judgeDenial(match);
+  if (match.frame.accepts.includes(force)) return { stance: 'stated' };
+  const polarity = POLARITY[kind][force];
+  if (polarity === 'states') return { stance: 'stated' };
+  if (polarity === 'denies') return { stance: 'denied' };
+  if (polarity === 'review')
+    return nothing('two negations stand together and the engine cannot resolve them', true);
+  if (polarity === 'exception') return judgeException(match);
+  return nothing(HEDGED[force] ?? 'the words do not bind');
+}
+
+/** A frame that denies does so where it is said outright; negated or hedged it says nothing. */
+function judgeDenial(match: FrameMatch): Judgement {
+  const { force } = match.force;
+  if (match.frame.accepts.includes(force)) return { stance: 'denied' };
+  const outright = force === 'duty' || force === 'plain' || force === 'permission' || force === 'discretion';
+  return outright ? { stance: 'denied' } : nothing('the words do not deny it');
+}
+
+/** A ban with an exception: harmless where it is for emergencies or the law, a denial where it lets the ban go. */
+function judgeException({ sentence: { reading }, force }: FrameMatch): Judgement {
+  const clause = reading.clauses[force.exception];
+  if (!clause) return { stance: 'stated' };
+  if (hasHit(reading, 'exception.benign', clause)) return { stance: 'stated' };
+  if (hasHit(reading, 'exception.readmits', clause)) return { stance: 'denied' };
+  return nothing('the ban has an exception that the engine cannot judge', true);
+}
+
+function hasHit(reading: Reading, group: string, clause: { from: number; to: number }): boolean {
+  return hitsOf(reading, group).some(({ from, to }) => from >= clause.from && to <= clause.to);
+}
+
+const nothing = (why: string, review = false): Judgement => ({ stance: 'nothing', why, review });

@@ -1,0 +1,154 @@
+import type { SlotFilling } from '../model/outline.js';
+import type { Frame, Slot } from '../model/policy.js';
+import { type Hit, overlaps } from '../policy/lexicon.js';
+import { antecedentOf, findAgent } from './agent.js';
+import type { ReadDocument, Sentence } from './context.js';
+import { type ForceReading, readForce } from './force.js';
+import { type Reading, wordsOf } from './reading.js';
+
+/** A frame laid on a sentence: which slots are filled and by what, which are open, and the force at the anchor. */
+export interface FrameMatch {
+  frame: Frame;
+  sentence: Sentence;
+  filled: Record<string, Filled>;
+  open: string[];
+  force: ForceReading;
+  /** The group of `unless` that stops the frame, '' where none does. */
+  stoppedBy: string;
+}
+
+export interface Filled extends SlotFilling {
+  /** Tokens in the sentence's reading; absent where the words were inherited. */
+  hit?: Hit;
+}
+
+/** Every way in which the frame lies on the sentence, one per anchor. */
+export function matchFrame(context: ReadDocument, sentence: Sentence, frame: Frame): FrameMatch[] {
+  const does = frame.slots.does;
+  if (!does) return [];
+  return hitsFor(sentence.reading, does)
+    .filter((anchor) => !isPartOfCue(sentence.reading, anchor))
+    .map((anchor) => matchAt(context, sentence, frame, anchor));
+}
+
+/** The "do" of "do not" and the "role" of "have no role in" set the force; they are no action of their own. */
+function isPartOfCue(reading: Reading, anchor: Hit): boolean {
+  if (
+    reading.tokens[anchor.to]?.word === 'not' &&
+    /^(?:do|does|did|have|has|is|are)$/.test(wordsOf(reading, anchor))
+  )
+    return true;
+  return reading.cues.some((cue) => overlaps(cue, anchor) && (cue.from < anchor.from || cue.to > anchor.to));
+}
+
+function matchAt(context: ReadDocument, sentence: Sentence, frame: Frame, anchor: Hit): FrameMatch {
+  const { reading } = sentence;
+  const filled: Record<string, Filled> = { does: fillingOf(reading, anchor) };
+  const open: string[] = [];
+  for (const [name, slot] of Object.entries(frame.slots)) {
+    if (name === 'does') continue;
+    const filling =
+      name === 'who'
+        ? fillAgent(context, sentence, slot, anchor)
+        : fillSlot(context, sentence, frame, slot, anchor, filled);
+    if (filling) filled[name] = filling;
+    else if (!slot.optional) open.push(name);
+  }
+  const stoppedBy = frame.unless.find((group) => (reading.hits.get(group) ?? []).length > 0) ?? '';
+  return { frame, sentence, filled, open, force: readForce(reading, anchor, filled.what?.hit), stoppedBy };
+}
+
+function hitsFor(reading: Reading, slot: Slot): Hit[] {
+  return slot.groups.flatMap((group) => reading.hits.get(group) ?? []);
+}
+
+function fillingOf(reading: Reading, hit: Hit): Filled {
+  const own = reading.tokens.slice(hit.from, hit.to).filter((token) => token.own);
+  const [first, last] = [own[0], own.at(-1)];
+  const words = wordsOf(reading, hit);
+  return first && last
+    ? { words, hit, span: { start: first.start, end: last.end } }
+    : { words, hit, inherited: 'lead-in' };
+}
+
+function fillAgent(context: ReadDocument, sentence: Sentence, slot: Slot, anchor: Hit): Filled | undefined {
+  const { reading, mentions } = sentence;
+  const agent = findAgent(reading, mentions, anchor);
+  if (agent.kind === 'named') {
+    const mention = agent.mentions.find(({ groups }) => groups.some((group) => slot.groups.includes(group)));
+    return mention && fillingOf(reading, mention);
+  }
+  const antecedent = agent.kind === 'pronoun' ? antecedentOf(reading, mentions, agent.at) : undefined;
+  if (antecedent)
+    return antecedent.groups.some((group) => slot.groups.includes(group))
+      ? fillingOf(reading, antecedent)
+      : undefined;
+  return inherit(context, sentence, slot);
+}
+
+function fillSlot(
+  context: ReadDocument,
+  sentence: Sentence,
+  frame: Frame,
+  slot: Slot,
+  anchor: Hit,
+  filled: Record<string, Filled>,
+): Filled | undefined {
+  const { reading } = sentence;
+  const taken = Object.values(filled).flatMap(({ hit }) => (hit ? [hit] : []));
+  const clause = reading.clauseOf[anchor.from];
+  const fits = (hit: Hit): boolean =>
+    !taken.some((other) => overlaps(other, hit)) &&
+    (slot.side !== 'before' || hit.to <= anchor.from) &&
+    (slot.side !== 'after' || hit.from >= anchor.to) &&
+    (slot.near === undefined || distance(hit, anchor) <= slot.near) &&
+    (frame.within !== 'clause' || reading.clauseOf[hit.from] === clause);
+  const here = hitsFor(reading, slot).filter(fits);
+  here.sort((a, b) => distance(a, anchor) - distance(b, anchor) || b.to - b.from - (a.to - a.from));
+  if (here[0]) return fillingOf(reading, here[0]);
+  if (frame.within === 'block') {
+    const before = sentence.previous.filter(({ block }) => block === reading.block);
+    const found = fromReadings(before, slot, 'previous');
+    if (found) return found;
+  }
+  return inherit(context, sentence, slot, !refersBack(reading));
+}
+
+/** A thing named before is only meant again where the sentence points back to it. */
+const ANAPHORS = new Set(
+  'it its them they their this that these those such same so thereof thereto therein hereof there both none one ones either neither each then'.split(
+    ' ',
+  ),
+);
+const refersBack = (reading: Reading): boolean =>
+  reading.tokens.some(({ word, own }) => own && ANAPHORS.has(word));
+
+const distance = (a: Hit, b: Hit): number =>
+  a.to <= b.from ? b.from - a.to : a.from >= b.to ? a.from - b.to : 0;
+
+function inherit(
+  context: ReadDocument,
+  sentence: Sentence,
+  slot: Slot,
+  headingOnly = false,
+): Filled | undefined {
+  const section = context.document.blocks[sentence.reading.block]?.section ?? [];
+  const above = section.toReversed().map((text) => context.heading(text));
+  return (
+    (slot.inherit.includes('previous') && !headingOnly
+      ? fromReadings(sentence.previous, slot, 'previous')
+      : undefined) ?? (slot.inherit.includes('heading') ? fromReadings(above, slot, 'heading') : undefined)
+  );
+}
+
+function fromReadings(
+  readings: readonly Reading[],
+  slot: Slot,
+  inherited: 'previous' | 'heading',
+): Filled | undefined {
+  for (const reading of readings) {
+    const hit = hitsFor(reading, slot)[0];
+    if (hit) return { words: wordsOf(reading, hit), inherited };
+  }
+  return undefined;
+}

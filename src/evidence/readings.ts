@@ -1,0 +1,107 @@
+import type { Block, Document, Span } from '../model/document.js';
+import type { Lexicon } from '../policy/lexicon.js';
+import { splitClauses } from './clauses.js';
+import { findCues } from './cues.js';
+import type { Reading, ReadToken } from './reading.js';
+import { splitSentences } from './sentences.js';
+import { tokenize } from './tokens.js';
+
+/** A mark that stands for the white space between a header and its cell. */
+const mark = (word: string): ReadToken => ({
+  word,
+  start: 0,
+  end: 0,
+  possessive: false,
+  capital: false,
+  own: false,
+});
+
+/** Readings of one block: its sentences (the first under its lead-in), or the cells of a row under their headers. */
+export function readBlock(document: Document, index: number, lexicon: Lexicon): Reading[] {
+  const block = document.blocks[index];
+  if (!block) return [];
+  if (block.kind === 'row' && block.cells && block.cells.length > 0) return readRow(block, index, lexicon);
+  const leadIn = leadInTokens(document, block);
+  return splitSentences(block.text).map((span, order) =>
+    analyse(index, span, [...(order === 0 ? leadIn : []), ...ownTokens(block.text, span)], lexicon),
+  );
+}
+
+/** Reads words that stand alone, such as a heading, for the word groups in them. */
+export function readWords(text: string, lexicon: Lexicon): Reading {
+  return analyse(
+    -1,
+    { start: 0, end: text.length },
+    ownTokens(text, { start: 0, end: text.length }),
+    lexicon,
+  );
+}
+
+function analyse(
+  block: number,
+  span: Span,
+  tokens: ReadToken[],
+  lexicon: Lexicon,
+  acrossCells = false,
+): Reading {
+  const words = tokens.map(({ word }) => word);
+  const hits = lexicon.find(words);
+  return {
+    block,
+    span,
+    tokens,
+    hits,
+    acrossCells,
+    cues: findCues(hits, words),
+    ...splitClauses(tokens, hits),
+  };
+}
+
+function ownTokens(text: string, span: Span): ReadToken[] {
+  return tokenize(text.slice(span.start, span.end)).map((token) => ({
+    ...token,
+    start: token.start + span.start,
+    end: token.end + span.start,
+    own: true,
+  }));
+}
+
+const lent = (text: string): ReadToken[] => tokenize(text).map((token) => ({ ...token, own: false }));
+
+/** The last sentence of each block that leads in to this one, outermost first. */
+function leadInTokens(document: Document, block: Block): ReadToken[] {
+  const leads: string[] = [];
+  let next = block.leadIn;
+  while (next !== undefined && leads.length < 4) {
+    const lead = document.blocks[next];
+    if (!lead || lead.inert) break;
+    const last = splitSentences(lead.text).at(-1);
+    if (last) leads.unshift(lead.text.slice(last.start, last.end));
+    next = lead.leadIn;
+  }
+  return leads.flatMap(lent);
+}
+
+/** A row read as a whole, and each cell under its column header and behind the row's first cell. */
+function readRow(block: Block, index: number, lexicon: Lexicon): Reading[] {
+  const cells = block.cells ?? [];
+  const span = { start: 0, end: block.text.length };
+  const whole = cells.flatMap((cell) =>
+    cell.end > cell.start ? [...lent(cell.header), mark(':'), ...ownTokens(block.text, cell), mark(';')] : [],
+  );
+  const [first, ...others] = cells;
+  if (!first || others.length === 0) return [analyse(index, span, whole, lexicon)];
+  const single = others.flatMap((cell) => {
+    if (cell.end <= cell.start) return [];
+    return splitSentences(block.text.slice(cell.start, cell.end)).map((sentence) => {
+      const own = { start: sentence.start + cell.start, end: sentence.end + cell.start };
+      return analyse(
+        index,
+        span,
+        [...lent(cell.header), ...ownTokens(block.text, first), mark(':'), ...ownTokens(block.text, own)],
+        lexicon,
+      );
+    });
+  });
+  return [analyse(index, span, whole, lexicon, true), ...single];
+}

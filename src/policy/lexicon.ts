@@ -1,0 +1,208 @@
+import type { WordGroup } from '../model/policy.js';
+import { type Part, parsePhrase } from './notation.js';
+
+/** Words `[from, to)` of a token sequence that are a member of a group. */
+export interface Hit {
+  from: number;
+  to: number;
+}
+
+interface Phrase {
+  group: string;
+  parts: Part[];
+  except: boolean;
+}
+
+/** Phrases that can be looked for together because all groups they refer to have been found before. */
+interface Layer {
+  byWord: Map<string, Phrase[]>;
+  byPrefix: Map<string, Phrase[]>;
+  byGroup: Map<string, Phrase[]>;
+}
+
+export type Hits = Map<string, Hit[]>;
+
+const DETERMINERS = new Set(
+  'a an the any its their his her such this that these those each every all our your both either no'.split(
+    ' ',
+  ),
+);
+const GAP_ENDS = new Set([';', ':', '.', '|', '?', '!']);
+const SHORTEST_PREFIX = 3;
+
+/** Word groups compiled for finding: one pass over the words per layer, whatever the number of phrases. */
+export class Lexicon {
+  private readonly layers: Layer[] = [];
+
+  constructor(private readonly words: Record<string, WordGroup>) {
+    const phrases = Object.entries(words).flatMap(([group, { phrases: members, except }]) => [
+      ...compile(group, members, false),
+      ...compile(group, except, true),
+    ]);
+    const depth = depths(words, phrases);
+    for (const phrase of phrases) this.add(phrase, depth.get(phrase.group) ?? 0);
+  }
+
+  /** The same groups with a document's own terms added. */
+  extend(terms: Record<string, string[]>): Lexicon {
+    const words = { ...this.words };
+    for (const [group, phrases] of Object.entries(terms)) {
+      const known = words[group];
+      if (known) words[group] = { ...known, phrases: [...known.phrases, ...phrases] };
+    }
+    return new Lexicon(words);
+  }
+
+  /** All hits of all groups, each group's sorted by place. At one place only the longest member counts. */
+  find(words: readonly string[]): Hits {
+    const hits: Hits = new Map();
+    for (const layer of this.layers) this.findLayer(layer, words, hits);
+    return hits;
+  }
+
+  private findLayer(layer: Layer, words: readonly string[], hits: Hits): void {
+    const found = new Map<string, Map<number, number>>();
+    const barred = new Map<string, Hit[]>();
+    for (let at = 0; at < words.length; at += 1) {
+      for (const phrase of candidates(layer, words[at] ?? '', at, hits)) {
+        const to = matchParts(phrase.parts, 0, words, at, hits);
+        if (to < 0) continue;
+        if (phrase.except) entry(barred, phrase.group, () => [] as Hit[]).push({ from: at, to });
+        else {
+          const ends = entry(found, phrase.group, () => new Map<number, number>());
+          ends.set(at, Math.max(to, ends.get(at) ?? 0));
+        }
+      }
+    }
+    for (const [group, ends] of found) {
+      const not = barred.get(group) ?? [];
+      const kept = [...ends]
+        .map(([from, to]) => ({ from, to }))
+        .filter((hit) => !not.some((bar) => overlaps(bar, hit)));
+      if (kept.length > 0) hits.set(group, kept);
+    }
+  }
+
+  private add(phrase: Phrase, depth: number): void {
+    while (this.layers.length <= depth)
+      this.layers.push({ byWord: new Map(), byPrefix: new Map(), byGroup: new Map() });
+    const layer = this.layers[depth];
+    const first = phrase.parts[0];
+    if (!layer || !first) return;
+    if (first.kind === 'word') {
+      for (const form of first.forms) entry(layer.byWord, form, () => []).push(phrase);
+      for (const prefix of first.prefixes) entry(layer.byPrefix, prefix, () => []).push(phrase);
+    } else if (first.kind === 'group') {
+      for (const group of first.groups) entry(layer.byGroup, group, () => []).push(phrase);
+    }
+  }
+}
+
+export function overlaps(a: Hit, b: Hit): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function compile(group: string, phrases: string[], except: boolean): Phrase[] {
+  return phrases.flatMap((phrase) => {
+    try {
+      return parsePhrase(phrase).map((parts) => ({ group, parts, except }));
+    } catch (error) {
+      throw new Error(`word group '${group}', phrase '${phrase}': ${(error as Error).message}`);
+    }
+  });
+}
+
+/** How many groups deep each group's references go. A group that refers to itself in a ring is refused. */
+function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string, number> {
+  const refers = new Map<string, Set<string>>();
+  for (const { group, parts } of phrases) {
+    const to = entry(refers, group, () => new Set<string>());
+    for (const part of parts) if (part.kind === 'group') for (const name of part.groups) to.add(name);
+  }
+  const known = new Map<string, number>();
+  const visit = (group: string, above: string[]): number => {
+    const done = known.get(group);
+    if (done !== undefined) return done;
+    if (!(group in words))
+      throw new Error(`word group '${group}' is not defined (used in '${above.at(-1) ?? ''}')`);
+    if (above.includes(group))
+      throw new Error(`word groups refer to each other in a ring: ${[...above, group].join(' → ')}`);
+    const below = [...(refers.get(group) ?? [])].map((name) => visit(name, [...above, group]) + 1);
+    const depth = Math.max(0, ...below);
+    known.set(group, depth);
+    return depth;
+  };
+  for (const group of Object.keys(words)) visit(group, []);
+  return known;
+}
+
+function* candidates(layer: Layer, word: string, at: number, hits: Hits): Generator<Phrase> {
+  yield* layer.byWord.get(word) ?? [];
+  if (layer.byPrefix.size > 0)
+    for (let length = SHORTEST_PREFIX; length <= word.length; length += 1)
+      yield* layer.byPrefix.get(word.slice(0, length)) ?? [];
+  for (const [group, phrases] of layer.byGroup) if (hitAt(hits, group, at)) yield* phrases;
+}
+
+function hitAt(hits: Hits, group: string, at: number): Hit | undefined {
+  return hits.get(group)?.find((hit) => hit.from === at);
+}
+
+/** End of the longest match of `parts` from index `part` on at word `at`, or -1. */
+function matchParts(parts: Part[], part: number, words: readonly string[], at: number, hits: Hits): number {
+  const wanted = parts[part];
+  if (!wanted) return at;
+  if (wanted.kind === 'gap') return matchGap(parts, part, wanted.max, words, at, hits);
+  const ends = wanted.kind === 'word' ? wordEnd(wanted, words, at) : groupEnds(wanted.groups, hits, at);
+  let best = -1;
+  for (const end of ends) best = Math.max(best, matchParts(parts, part + 1, words, end, hits));
+  // A determiner may stand between two words of a phrase: "take part" finds "take any part".
+  if (best < 0 && part > 0 && DETERMINERS.has(words[at] ?? '') && parts[part - 1]?.kind !== 'gap')
+    for (const end of wanted.kind === 'word'
+      ? wordEnd(wanted, words, at + 1)
+      : groupEnds(wanted.groups, hits, at + 1))
+      best = Math.max(best, matchParts(parts, part + 1, words, end, hits));
+  return best;
+}
+
+function matchGap(
+  parts: Part[],
+  part: number,
+  max: number,
+  words: readonly string[],
+  at: number,
+  hits: Hits,
+): number {
+  for (let skipped = 0; skipped <= max && at + skipped < words.length; skipped += 1) {
+    const end = matchParts(parts, part + 1, words, at + skipped, hits);
+    if (end >= 0) return end;
+    if (GAP_ENDS.has(words[at + skipped] ?? '')) return -1;
+  }
+  return -1;
+}
+
+function wordEnd(
+  part: { forms: Set<string>; prefixes: string[] },
+  words: readonly string[],
+  at: number,
+): number[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  return part.forms.has(word) || part.prefixes.some((prefix) => word.startsWith(prefix)) ? [at + 1] : [];
+}
+
+function groupEnds(groups: string[], hits: Hits, at: number): number[] {
+  return groups.flatMap((group) => {
+    const hit = hitAt(hits, group, at);
+    return hit ? [hit.to] : [];
+  });
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
