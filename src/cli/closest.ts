@@ -5,7 +5,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: editDistance(typed, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= Math.ceil(typed.length / 3) ? best.candidate : undefined;
 }
 
 /** Letters to insert, delete or replace to get from one word to the other. */

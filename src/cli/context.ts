@@ -1,3 +1,4 @@
+import { describeIoError } from '../io/describe-io-error.js';
 import type { LoadCore } from './core.js';
 
 /** As much of a writable stream as is needed. */
@@ -35,8 +36,9 @@ export function print(stream: OutputStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     if (text === '') return resolve();
     stream.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') {
+        reject(describeIoError(error, 'the output', 'written'));
+      } else resolve();
     });
   });
 }

@@ -50,7 +50,9 @@ function item(
 ): ChecklistItem {
   return {
     level: 'required',
-    message: 'Stated in the text.',
+    needs: 'all',
+    binds: 'agreement',
+    message: 'The agreement states this.',
     citations: [`Policy 4311, ${rest.id[0]}`, 'RCW 28A.320.124(1)'],
     remedy: '',
     ...rest,
@@ -99,7 +101,7 @@ const checklist: ChecklistItem[] = [
     key: 'intervention-requests',
     title: 'Requests for intervention',
     verdict: 'contradicted',
-    message: 'The agreement says the opposite of what the policy asks.',
+    message: 'The agreement denies this: who in the school may ask staff to intervene with a student.',
     elements: [
       element('who-may-ask', 'who in the school may ask staff to intervene with a student', {
         evidence: [evidence('Teachers may not ask a deputy to intervene with a student.', 58, 'denied')],
@@ -114,7 +116,8 @@ const checklist: ChecklistItem[] = [
     key: 'complaints',
     title: 'Complaints by families',
     verdict: 'partial',
-    message: 'The agreement states a part of what the policy asks.',
+    message:
+      'The agreement states a part of this; missing: how complaints about staff are investigated; how or when the person who complains is answered.',
     elements: [
       element('to-school', 'that families can file a complaint about staff with the school or district', {
         evidence: [
@@ -159,7 +162,8 @@ const checklist: ChecklistItem[] = [
     key: 'training',
     title: 'Training series',
     verdict: 'missing',
-    message: 'The agreement does not state what the policy asks; one of the two is enough.',
+    needs: 'any',
+    message: 'The agreement does not state this; missing: confirmation; a plan.',
     elements: [
       element('completed', 'confirmation that staff have the training series documentation', {
         nearest: nearest('Deputies hold a firearms certificate.', 80, 'is about other training'),
@@ -179,11 +183,18 @@ const checklist: ChecklistItem[] = [
     key: 'annual-review',
     title: 'Annual review and adoption',
     verdict: 'missing',
+    binds: 'process',
     message:
-      'Not documented in the text. Minutes, a survey or an adoption date can show it; until then it counts as not met.',
+      'Not documented in the text: that it happens every year; that the agreement is reviewed; that the agreement is adopted, approved or renewed anew by the board. Look for other evidence (minutes, a survey, the adoption date).',
     elements: [
       element('annual', 'that it happens every year'),
-      element('review', 'that the agreement is reviewed'),
+      element('review', 'that the agreement is reviewed', {
+        nearest: nearest(
+          'The parties review the program every June.',
+          95,
+          'is about the program, not the agreement',
+        ),
+      }),
       element('adoption', 'that the agreement is adopted, approved or renewed anew by the board'),
     ],
     remedy: 'The District shall review this Agreement every year.',
@@ -216,7 +227,7 @@ const checklist: ChecklistItem[] = [
     title: 'Intervention in emergencies',
     level: 'advisory',
     verdict: 'contradicted',
-    message: 'The agreement says the opposite of what the policy says.',
+    message: 'The agreement denies this: that staff need not be asked before they intervene in an emergency.',
     elements: [
       element('unasked', 'that staff need not be asked before they intervene in an emergency', {
         evidence: [
@@ -240,6 +251,7 @@ export const failing: AuditedAgreement = {
   checklist,
   warnings: [
     { code: 'placeholder', line: 12, message: 'A placeholder is still to be filled in: “[insert date]”.' },
+    { code: 'review', line: 63, message: 'please read these words for A.5: two negations in one clause' },
     { code: 'exhibit-not-attached', message: 'Exhibit B is named but is not in the file.' },
   ],
   summary: { met: 3, partial: 1, missing: 2, contradicted: 1 },

@@ -64,7 +64,7 @@ describe('the text reporter', () => {
   });
 
   it('says what a silent text on the process lacks', () => {
-    expect(flat(render(failing))).toContain('Not documented in the text. Minutes,');
+    expect(flat(render(failing))).toContain('Not documented in the text: that it happens every year');
   });
 
   it('tells conflicts with advisory items in the result', () => {
@@ -85,7 +85,7 @@ describe('the text reporter', () => {
     const text = textReporter.render(hostile, options);
     expect(text).toContain('Agree\\u{1b}[2Jment \\u{202e}4311');
     expect(text).toContain('a\\u{9b}31m b.md');
-    expect(text).not.toMatch(/[\u0080-\u009f\u202e]|\u001b/);
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
   });
 
   it('never speaks of compliance with the law', () => {

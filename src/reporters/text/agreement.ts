@@ -35,7 +35,7 @@ function renderFailure(agreement: FailedAgreement, page: Page): string[] {
 
 function renderHeader(agreement: AuditedAgreement, page: Page): string[] {
   const { title, file, kind, kindFrom, parties } = agreement;
-  const from = kindFrom ? `, from the words “${visible(kindFrom)}”` : ', as given';
+  const from = kindFrom ? `, from the words “${visible(kindFrom)}”` : '';
   const facts: [string, string][] = [
     ...(title ? [['File', visible(file)] satisfies [string, string]] : []),
     ['Supplied by', `${KINDS[kind]}${from}`],
@@ -72,7 +72,9 @@ function renderAdvisory({ checklist }: AuditedAgreement, page: Page): string[][]
   ];
 }
 
-function renderWarnings({ warnings }: AuditedAgreement, page: Page): string[][] {
+function renderWarnings(agreement: AuditedAgreement, page: Page): string[][] {
+  // Passages to be read stand with their requirement already.
+  const warnings = agreement.warnings.filter(({ code }) => code !== 'review');
   if (warnings.length === 0) return [];
   return [
     [

@@ -24,11 +24,22 @@ export function renderGaps(item: ChecklistItem, page: Page): string[] {
   const seen = new Set<string>();
   const of = (state: ElementResult['state']): ElementResult[] =>
     item.elements.filter((element) => element.state === state);
+  // Its message names what is not documented, and what else than the text may show it.
+  const silent = item.binds === 'process' && item.verdict === 'missing';
   return [
+    ...(silent ? hang(page, INDENT, visible(item.message)) : []),
     ...of('denied').flatMap((element) => renderDenied(element, page)),
-    ...of('absent').flatMap((element) => renderAbsent(element, page, seen)),
+    ...of('absent').flatMap((element, index) => [
+      ...(silent ? [] : hang(page, `${INDENT}${lackLabel(item, index)}`, visible(element.asks))),
+      ...renderNearestOnce(element, page, seen),
+    ]),
     ...of('stated').flatMap((element) => renderStated(element, page)),
   ];
+}
+
+/** Where one element is enough, two lines "Missing" would ask for too much. */
+function lackLabel({ needs, verdict }: ChecklistItem, index: number): string {
+  return needs === 'any' && verdict === 'missing' && index > 0 ? 'Or instead: ' : 'Missing: ';
 }
 
 /** Passages that the program could not judge: shown even where nothing else is. */
@@ -55,13 +66,13 @@ function renderDenied({ asks, evidence }: ElementResult, page: Page): string[] {
   ];
 }
 
-function renderAbsent({ asks, nearest, review }: ElementResult, page: Page, seen: Set<string>): string[] {
-  const lines = hang(page, `${INDENT}Missing: `, visible(asks));
-  if (!nearest) return lines;
+/** The passage that came nearest to an absent element; one that has been shown is only named again. */
+function renderNearestOnce({ nearest, review }: ElementResult, page: Page, seen: Set<string>): string[] {
+  if (!nearest) return [];
   const again = seen.has(keyOf(nearest));
   seen.add(keyOf(nearest));
-  if (!again) return [...lines, ...renderNearest(nearest, review, page)];
-  return [...lines, ...hang(page, `${INDENT}  `, `The same ${placeWords(nearest)}: ${visible(nearest.why)}`)];
+  if (!again || review) return renderNearest(nearest, review, page);
+  return hang(page, `${INDENT}  `, `The same ${placeWords(nearest)}: ${visible(nearest.why)}`);
 }
 
 function renderNearest(nearest: ReportNearest, review: boolean, page: Page): string[] {

@@ -13,7 +13,6 @@ export function renderItem(item: ChecklistItem, page: Page): string[] {
   if (isNote(item) && !page.verbose) return [...head, ...renderReviews(item, page)];
   return [
     ...head,
-    ...hang(page, INDENT, visible(item.message)),
     ...renderGaps(item, page),
     ...hang(page, `${INDENT}Asked by: `, page.paint.dim(item.citations.map(visible).join('; '))),
     ...renderRemedy(item, page),
