@@ -3,7 +3,15 @@ import { cleanText } from './clean-text.js';
 import { runsOf, type TracedText } from './traced-text.js';
 
 /** Ranks of headings that are not the format's own; those of Markdown are 1 to 6. A lower rank stands above. */
-export const Rank = { title: 10, article: 11, numbered: 12, subNumbered: 13, key: 20, runIn: 40 } as const;
+export const Rank = {
+  attachment: 2,
+  title: 10,
+  article: 11,
+  numbered: 12,
+  subNumbered: 13,
+  key: 20,
+  runIn: 40,
+} as const;
 
 export interface BlockDetails {
   label?: string | undefined;

@@ -33,7 +33,10 @@ export function isCapitals(text: string): boolean {
 /** A line in capitals that is a title and no sentence. */
 export function isCapitalTitle(text: string): boolean {
   if (!isCapitals(text) || countWords(text) > 16 || /_{3,}|^\[|^[^(]*\)/.test(text)) return false;
-  return !CAPITAL_VERB.test(text) && !/[.;,!?]$/.test(text.replace(/\b(?:NO|INC|CO|LTD)\.$/, ''));
+  return (
+    (QUESTION.test(text) || !CAPITAL_VERB.test(text)) &&
+    !/[.;,!?]$/.test(text.replace(/\b(?:NO|INC|CO|LTD)\.$/, ''))
+  );
 }
 
 /** Words under a number (`9.1 Hiring`) that are a title and no sentence. */
@@ -59,6 +62,13 @@ export function isRunIn(lead: string): boolean {
   if (!/[.:?]$/.test(lead) || countWords(lead) > limit || countWords(lead) === 0) return false;
   if (isQuestion(lead)) return true;
   return lead.endsWith(':') ? !hasModal(lead) : !statesSomething(lead);
+}
+
+/** `EXHIBIT A. COST OF SERVICES`: a title that ends the sections of the agreement's body. */
+export function isAttachmentTitle(text: string): boolean {
+  return /^(?:attachment|exhibit|schedule|appendix|annex|addendum)\s+(?:[A-Z]|\d{1,2}|[IVX]+|ONE|TWO|THREE|FOUR)\b/i.test(
+    text,
+  );
 }
 
 export function isQuestion(text: string): boolean {

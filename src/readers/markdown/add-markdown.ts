@@ -4,6 +4,7 @@ import type { TracedText } from '../traced-text.js';
 import { flatten } from './flatten.js';
 import { mendExport } from './mend-export.js';
 import { dropLineNumbers, dropPageFurniture } from './page-furniture.js';
+import { partLines } from './part-lines.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { addPassage } from './passage.js';
 import { walkBlocks } from './walk-blocks.js';
@@ -19,7 +20,7 @@ export function addMarkdown(
   list: BlockList,
   item?: { leadIn: number | undefined },
 ): number | undefined {
-  const mended = dropPageFurniture(dropLineNumbers(mendExport(traced)));
+  const mended = partLines(dropPageFurniture(dropLineNumbers(mendExport(traced))));
   const state = new WalkState(mended, list);
   const { children } = parseMarkdown(mended.text);
   const only = children.length === 1 && children[0]?.type === 'paragraph' ? children[0] : undefined;

@@ -20,7 +20,7 @@ export function mendExport(traced: TracedText): TracedText {
   );
   mended = editMatches(mended, /<br\s*\/?>/gi, (match) => lineBreak(match, mended.text));
   mended = editMatches(mended, /^([ \t]*)([•●▪■◦‣·o])(\t|(?<!o) +)(?=\S)/gm, bullet);
-  return editMatches(mended, /(?<![^\s])(?:\p{Lu} ){3,}\p{Lu}(?![^\s:.])/gu, closeLetters);
+  return editMatches(mended, /^.*(?<!\S)(?:\p{Lu} ){3,}\p{Lu}(?![^\s:.]).*$/gmu, closeLetters);
 }
 
 function remove(match: RegExpExecArray): Edit[] {
@@ -84,9 +84,9 @@ function bullet(match: RegExpExecArray): Edit[] {
   return [{ start, end: match.index + match[0].length, insert: nested ? '  - ' : '- ' }];
 }
 
-/** `T R A I N I N G` is one word. */
+/** `T R A I N I N G   P L A N` are two words. */
 function closeLetters(match: RegExpExecArray): Edit[] {
-  return [...match[0].matchAll(/ /g)].map((blank) => {
+  return [...match[0].matchAll(/(?<=(?<!\S)\p{Lu}) (?=\p{Lu}(?![^\s:.]))/gu)].map((blank) => {
     const start = match.index + blank.index;
     return { start, end: start + 1, insert: '' };
   });

@@ -11,7 +11,7 @@ const STAMP = /^(?:DocuSign Envelope ID: ?[0-9A-F-]+|Laserfiche WebLink)$/;
 /** A page mark at the end of a line of text, far to the right. */
 const TRAILING = /\s{4,}(?:page\s*\d{1,3}(?:\s*of\s*\d{1,3})?)\s*$/i;
 /** Words after which no sentence ends. */
-const UNFINISHED =
+export const UNFINISHED =
   /(?:[,(—–-]|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|nor|each|any|its|their|this|that|shall|will|must|may|not|be|is|are|as|which|who|than|upon))$/i;
 
 /** Drops running heads, feet and page numbers, and closes the sentences that they cut. */

@@ -1,7 +1,7 @@
 import type { BlockKind, InertReason } from '../../model/document.js';
 import { Rank } from '../block-list.js';
 import { cleanText, separateInert } from '../clean-text.js';
-import { isAttachmentName, isBoldTitle, isCapitalTitle, isNumberedTitle } from '../heading-shape.js';
+import { isAttachmentTitle, isBoldTitle, isCapitalTitle, isNumberedTitle } from '../heading-shape.js';
 import { isSubLabel, type LabelMatch, matchLabel } from '../labels.js';
 import { Mark, slice, type TracedText, trim } from '../traced-text.js';
 import { groupLines, hasDotLeader } from './line-groups.js';
@@ -80,7 +80,7 @@ function addText(
   const runIn = readRunIn(words, label !== undefined || slot.label !== undefined);
   const shown = label?.label ?? slot.label ?? runIn?.label;
   if (runIn !== undefined) {
-    const rank = isAttachmentName(runIn.heading.text) ? Rank.article : Rank.runIn;
+    const rank = isAttachmentTitle(runIn.heading.text) ? Rank.attachment : Rank.runIn;
     state.list.addHeading(runIn.heading, rank, { label: shown });
   }
   const base =
@@ -122,6 +122,7 @@ function headingRank(words: TracedText, label: LabelMatch | undefined, slot: Slo
   const title = isCapitalTitle(words.text) || (bold && isBoldTitle(words.text));
   if (!title && !(style !== undefined && isNumberedTitle(words.text)) && !isBareLabel(words.text))
     return undefined;
+  if (isAttachmentTitle(words.text)) return Rank.attachment;
   if (words.text.endsWith(':')) return Rank.runIn;
   if (style === 'word' || isBareLabel(words.text)) return Rank.article;
   if (style === undefined) return Rank.title;

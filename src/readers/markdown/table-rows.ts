@@ -27,7 +27,9 @@ export function addTable(table: Table, state: WalkState): void {
 /** A header that holds a sentence, or the first of a list of terms and values (`| Renewal | Automatic, July 1 |`). */
 function speaks(headers: readonly string[], body: readonly Row[]): boolean {
   if (headers.some((text) => countWords(text) > 6 && hasVerb(text) && !isQuestion(text))) return true;
-  return headers.length === 2 && body.length < 4 && /[\d;,]/.test(headers[1] ?? '');
+  return (
+    headers.length === 2 && body.length < 4 && /[\d;,]|^(?:no|none|not|never|yes)\b/i.test(headers[1] ?? '')
+  );
 }
 
 function readRow(row: TableRow, state: WalkState): Row {

@@ -38,7 +38,7 @@ export function isProse(scalar: Scalar, text: string): boolean {
   if (/\n\s*\n|\n\s*(?:[-*•]|\(?[a-z0-9]{1,3}[.)])\s/.test(words) || countWords(words) > 25) return true;
   if (/~~|<del|<!--|^\|/.test(words)) return true;
   if (/\b(?:Inc|Co|Corp|Ltd|No|St|Dept)\.$/.test(words)) return false;
-  return /[.!?;:]["”’)]*$/.test(words) && countWords(words) >= 4;
+  return /[.!?;:]["”’)]*$/.test(words) && countWords(words) >= 3;
 }
 
 export function isBlank(text: string): boolean {
