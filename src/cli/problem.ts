@@ -7,9 +7,13 @@ export function describeProblem({ message, place, hint }: AuditError): string {
     .filter((part) => part !== undefined)
     .join(':');
   // Some messages name the file themselves, for those who print nothing but the message.
-  const what =
-    place.file && message.startsWith(`${place.file} `) ? message.slice(place.file.length + 1) : message;
-  const lines = [`audit4311: ${where && `${visible(where)}: `}${visible(what)}`];
+  const named = place.file !== undefined && message.startsWith(`${place.file} `);
+  const what = named
+    ? `${where}${message.slice(place.file?.length)}`
+    : where
+      ? `${where}: ${message}`
+      : message;
+  const lines = [`audit4311: ${visible(what)}`];
   if (hint) lines.push(`  ${visible(hint)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { extname, relative, resolve, sep } from 'node:path';
+import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { AuditError } from '../model/audit-error.js';
 import { describeIoError } from './describe-io-error.js';
@@ -71,7 +71,7 @@ async function expandFolder(arg: string, path: string, search: Search): Promise<
   if (paths.length === 0 && search.problems.length === before) {
     report(nothingIn(`the folder ${slashed(arg)} holds no file to audit`, search), search);
   }
-  return sorted(paths, search);
+  return sorted(paths, arg, search);
 }
 
 async function expandGlob(pattern: string, search: Search): Promise<FoundFile[]> {
@@ -88,6 +88,7 @@ async function expandGlob(pattern: string, search: Search): Promise<FoundFile[]>
   if (wanted.length === 0) report(nothingIn(`no file matches ${slashed(pattern)}`, search), search);
   return sorted(
     wanted.map((path) => resolve(path)),
+    pattern,
     search,
   );
 }
@@ -105,10 +106,10 @@ function isReadable(name: string, search: Search): boolean {
   return search.extensions.includes(extname(name).toLowerCase());
 }
 
-/** UTF-8 keeps the order of code points, unlike the comparison of JavaScript strings. */
-function sorted(paths: string[], search: Search): FoundFile[] {
+/** By code point: UTF-8 keeps that order, unlike the comparison of JavaScript strings. */
+function sorted(paths: string[], arg: string, { cwd }: Search): FoundFile[] {
   return paths
-    .map((path) => ({ path, file: slashed(relative(search.cwd, path)) }))
+    .map((path) => ({ path, file: slashed(isAbsolute(arg) ? path : relative(cwd, path)) }))
     .sort((a, b) => Buffer.compare(Buffer.from(a.file), Buffer.from(b.file)));
 }
 

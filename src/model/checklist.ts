@@ -42,10 +42,10 @@ export interface ChecklistItem {
   key: string;
   title: string;
   level: Level;
-  /** Whether all elements are needed, or any one is enough. */
-  needs: Requirement['needs'];
+  /** Whether all elements are needed (as where it is left out), or any one is enough. */
+  needs?: Requirement['needs'];
   /** `process`: the text need not say it where other evidence shows it (D.1, D.2). */
-  binds: Requirement['binds'];
+  binds?: Requirement['binds'];
   verdict: Verdict;
   elements: ElementResult[];
   /** One or two plain sentences that say what was found or what is lacking. */

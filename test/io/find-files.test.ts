@@ -57,8 +57,9 @@ describe('finding files', () => {
     ]);
   });
 
-  it('takes absolute paths', async () => {
+  it('takes absolute paths, and names files by them', async () => {
     const cwd = makeFolder(tree);
+    expect((await find('/', join(cwd, 'a/deep'))).files).toEqual([join(cwd, 'a/deep/x.md')]);
     expect(await find('/', join(cwd, 'b.md'))).toEqual({ files: [join(cwd, 'b.md')], problems: [] });
   });
 

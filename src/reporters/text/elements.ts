@@ -91,7 +91,7 @@ function renderNearest(nearest: ReportNearest, review: boolean, page: Page): str
     ];
   }
   return [
-    ...hang(page, `${indent}Nearest, ${place}: `, quote),
+    ...hang(page, indent, `Nearest, ${place}: ${quote}`),
     ...hang(page, `${indent}Not enough: `, visible(nearest.why)),
   ];
 }
