@@ -29,3 +29,11 @@ test.each([
 ] as const)('%s with %j is read by format, ending, content', (file, source, given, format) => {
   expect(readDocument(source, file, given).format).toBe(format);
 });
+
+test('a strike that is not closed is pointed at', () => {
+  const { warnings } = readDocument('One.\n\nTwo ~~three\n\nfour~~.', 'a.md');
+  expect(warnings.map(({ code, line }) => [code, line])).toEqual([
+    ['unclosed-mark', 3],
+    ['unclosed-mark', 5],
+  ]);
+});
