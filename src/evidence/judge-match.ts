@@ -1,4 +1,5 @@
 import type { ElementKind } from '../model/policy.js';
+import type { Force, ForceReading } from './force.js';
 import type { FrameMatch } from './match-frame.js';
 import { POLARITY } from './polarity.js';
 import { hitsOf, type Reading } from './reading.js';
@@ -29,7 +30,7 @@ export function judgeMatch(match: FrameMatch): Judgement {
 }
 
 function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
-  const { force } = match.force;
+  const force = match.frame.anchor === 'ban' ? turned(match.force) : match.force.force;
   if (match.frame.effect === 'denies') return judgeDenial(match);
   if (match.frame.accepts.includes(force)) return { stance: 'stated' };
   const polarity = POLARITY[kind][force];
@@ -39,6 +40,13 @@ function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
     return nothing('two negations stand together and the engine cannot resolve them', true);
   if (polarity === 'exception') return judgeException(match);
   return nothing(HEDGED[force] ?? 'the words do not bind');
+}
+
+/** The force of a ban word: who must stay out is banned, who need not stay out is let in. */
+function turned({ force, exception }: ForceReading): Force {
+  if (force === 'duty' || force === 'plain') return exception >= 0 ? 'restricted' : 'ban';
+  if (force === 'ban' || force === 'denial') return 'permission';
+  return force === 'restricted' || force === 'permission' ? 'doubt' : force;
 }
 
 /** A frame that denies does so where it is said outright; negated or hedged it says nothing. */
@@ -51,15 +59,19 @@ function judgeDenial(match: FrameMatch): Judgement {
 
 /** A ban with an exception: harmless where it is for emergencies or the law, a denial where it lets the ban go. */
 function judgeException({ sentence: { reading }, force }: FrameMatch): Judgement {
-  const clause = reading.clauses[force.exception];
-  if (!clause) return { stance: 'stated' };
-  if (hasHit(reading, 'exception.benign', clause)) return { stance: 'stated' };
-  if (hasHit(reading, 'exception.readmits', clause)) return { stance: 'denied' };
+  if (force.exception < 0) return { stance: 'stated' };
+  if (hasHit(reading, 'exception.benign', force.exception)) return { stance: 'stated' };
+  if (hasHit(reading, 'exception.readmits', force.exception)) return { stance: 'denied' };
   return nothing('the ban has an exception that the engine cannot judge', true);
 }
 
-function hasHit(reading: Reading, group: string, clause: { from: number; to: number }): boolean {
-  return hitsOf(reading, group).some(({ from, to }) => from >= clause.from && to <= clause.to);
+const hasHit = (reading: Reading, group: string, clause: number): boolean =>
+  hitsOf(reading, group).some(({ from }) => hangsOn(reading, reading.clauseOf[from] ?? -1, clause));
+
+/** Whether a clause is `other` or hangs on it: "except when the principal needs it" is one exception. */
+function hangsOn(reading: Reading, clause: number, other: number): boolean {
+  for (let at = clause; at >= 0; at = reading.clauses[at]?.parent ?? -1) if (at === other) return true;
+  return false;
 }
 
 const nothing = (why: string, review = false): Judgement => ({ stance: 'nothing', why, review });

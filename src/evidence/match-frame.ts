@@ -27,8 +27,17 @@ export function matchFrame(context: ReadDocument, sentence: Sentence, frame: Fra
   const does = frame.slots.does;
   if (!does) return [];
   return hitsFor(sentence.reading, does)
-    .filter((anchor) => !isPartOfCue(sentence.reading, anchor))
+    .filter((anchor) => !isPartOfCue(sentence.reading, anchor) && !isPostmodifier(sentence, anchor))
     .map((anchor) => matchAt(context, sentence, frame, anchor));
+}
+
+/** "Officers assigned under this Agreement shall …": the participle tells which officers, not what they do. */
+function isPostmodifier({ reading, mentions }: Sentence, anchor: Hit): boolean {
+  const word = reading.tokens[anchor.from]?.word ?? '';
+  if (!/(?:ed|en|ing)$/.test(word) || !mentions.some(({ to }) => to === anchor.from)) return false;
+  const clause = reading.clauseOf[anchor.from];
+  const finite = reading.hits.get('clause.finite') ?? [];
+  return finite.some(({ from }) => from >= anchor.to && reading.clauseOf[from] === clause);
 }
 
 /** The "do" of "do not" and the "role" of "have no role in" set the force; they are no action of their own. */

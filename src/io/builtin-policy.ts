@@ -13,7 +13,8 @@ export function loadBuiltInPolicy(id = '4311'): Policy {
   const words = readFolder('common/');
   const hash = createHash('sha256');
   for (const [name, text] of [policy, ...requirements, ...words]) hash.update(`${name}\0${text}\0`);
-  return loadPolicy({ policy, requirements, words, sha256: hash.digest('hex') });
+  const schema = JSON.parse(readFileSync(new URL('../schemas/policy.schema.json', ROOT), 'utf8')) as object;
+  return loadPolicy({ policy, requirements, words, sha256: hash.digest('hex') }, schema);
 }
 
 function readFolder(folder: string): [string, string][] {

@@ -39,6 +39,8 @@ export interface Frame {
   effect: 'states' | 'denies';
   /** Word groups whose presence in the sentence stops the frame. */
   unless: string[];
+  /** `ban`: the words of `does` are themselves a ban ("stay out of"), so that a duty to do them is one. */
+  anchor: 'action' | 'ban';
   /** What a match may say: a frame too broad for a denial (or a statement) `gives` only the other. */
   gives: 'both' | 'stated' | 'denied';
   /** Forces that state the element here besides those of its kind. */

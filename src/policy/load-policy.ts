@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type {
   Frame,
   Inheritance,
@@ -17,7 +16,8 @@ import type {
   RawSlot,
   RawWords,
 } from './raw-policy.js';
-import { validateFile } from './validate-file.js';
+import { AuditError } from '../model/audit-error.js';
+import { type PolicyFileKind, PolicyFileValidator } from './validate-file.js';
 
 /** The files of a policy folder and of the shared word groups, by name, as text. */
 export interface PolicyFiles {
@@ -29,35 +29,59 @@ export interface PolicyFiles {
   sha256: string;
 }
 
-const FRAME_OPTIONS = new Set(['name', 'within', 'reads', 'effect', 'unless', 'gives', 'accepts']);
+const FRAME_OPTIONS = new Set(['name', 'within', 'reads', 'effect', 'unless', 'anchor', 'gives', 'accepts']);
 
 /**
  * Builds a policy from its files.
- * @throws AuditError `bad-policy` with file, line, path and expectation where a file does not fit its schema
+ * @param schema `schemas/policy.schema.json`
+ * @throws AuditError `bad-policy` with file, line, path and expectation where a file does not fit
  */
-export function loadPolicy(files: PolicyFiles): Policy {
+export function loadPolicy(files: PolicyFiles, schema: object): Policy {
+  const validator = new PolicyFileValidator(schema);
+  const read = <T>(kind: PolicyFileKind, [name, text]: [string, string]): T =>
+    validator.read<T>(kind, name, text);
   const head = read<RawPolicy>('policy', files.policy);
   const words: Record<string, WordGroup> = {};
-  for (const file of files.words) addGroups(words, read<RawWords>('words', file).groups);
+  for (const file of files.words) addGroups(words, read<RawWords>('words', file).groups, file[0]);
   const requirements = files.requirements.map((file) => {
     const raw = read<RawRequirement>('requirement', file);
-    addGroups(words, raw.groups ?? {});
+    if (!head.requirements.includes(raw.id))
+      throw bad(file[0], `policy.yaml does not list the requirement '${raw.id}'`);
+    addGroups(words, raw.groups ?? {}, file[0]);
     return buildRequirement(raw);
   });
-  const order = new Map(head.requirements.map((id, index) => [id, index]));
-  requirements.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  checkNames(head, requirements, words, files.policy[0]);
+  requirements.sort((a, b) => head.requirements.indexOf(a.id) - head.requirements.indexOf(b.id));
   const { id, title, revision, groups, entities } = head;
   return { id, title, revision, groups, entities, sha256: files.sha256, requirements, words };
 }
 
-function read<T>(kind: 'policy' | 'requirement' | 'words', [name, text]: [string, string]): T {
-  const document = parseDocument(text);
-  return validateFile<T>(kind, name, text, document);
+const bad = (file: string, message: string): AuditError =>
+  new AuditError('bad-policy', message, { file }, 'docs/adding.md describes the files of a policy');
+
+/** Every name that is used must be there: requirements that are listed, word groups that slots name. */
+function checkNames(
+  head: RawPolicy,
+  requirements: Requirement[],
+  words: Record<string, WordGroup>,
+  file: string,
+): void {
+  for (const id of head.requirements)
+    if (!requirements.some((requirement) => requirement.id === id))
+      throw bad(file, `no file holds the requirement '${id}'`);
+  for (const name of head.entities)
+    if (!(name in words)) throw bad(file, `entities: there is no word group '${name}'`);
+  for (const { id, elements } of requirements)
+    for (const { key, frames } of elements)
+      for (const frame of frames)
+        for (const name of [...frame.unless, ...Object.values(frame.slots).flatMap(({ groups }) => groups)])
+          if (!(name in words))
+            throw bad(file, `${id} › ${key} › frame '${frame.name}': there is no word group '${name}'`);
 }
 
-function addGroups(words: Record<string, WordGroup>, groups: Record<string, RawGroup>): void {
+function addGroups(words: Record<string, WordGroup>, groups: Record<string, RawGroup>, file: string): void {
   for (const [name, group] of Object.entries(groups)) {
-    if (name in words) throw new Error(`word group '${name}' is defined twice`);
+    if (name in words) throw bad(file, `groups › ${name}: this word group is defined elsewhere already`);
     words[name] = Array.isArray(group)
       ? { label: '', phrases: group, except: [] }
       : { label: group.label ?? '', phrases: group.phrases, except: group.except ?? [] };
@@ -94,6 +118,7 @@ function buildFrame(element: RawElement, raw: RawFrame): Frame {
     reads: raw.reads ?? element.kind,
     effect: raw.effect ?? 'states',
     unless: list(raw.unless),
+    anchor: raw.anchor ?? 'action',
     gives: raw.gives ?? 'both',
     accepts: list(raw.accepts),
   };

@@ -48,6 +48,7 @@ export interface RawFrame {
   reads?: ElementKind;
   effect?: Frame['effect'];
   unless?: string | string[];
+  anchor?: Frame['anchor'];
   gives?: Frame['gives'];
   accepts?: string | string[];
   [slot: string]: RawSlot | undefined;
