@@ -1,7 +1,7 @@
-import type { Block, Document } from '../model/document.js';
+import type { Block, Document, Span } from '../model/document.js';
 import type { ProviderKind } from '../model/outline.js';
-import type { Hits, Lexicon } from '../policy/lexicon.js';
-import { tokenize } from '../evidence/tokens.js';
+import type { Hit, Hits, Lexicon } from '../policy/lexicon.js';
+import { type Token, tokenize } from '../evidence/tokens.js';
 import type { OutlineHead } from './build-outline.js';
 
 /** Blocks at the beginning in which the parties introduce themselves. */
@@ -14,7 +14,7 @@ export function describeAgreement(document: Document, lexicon: Lexicon, kind?: P
   return {
     kind: kind ?? found.kind,
     kindFrom: kind ? '' : found.words,
-    title: findTitle(document),
+    title: findTitle(document, lexicon),
     parties: {
       district: document.meta['parties.district'] ?? findParty(document, lexicon, 'party.district'),
       provider:
@@ -45,53 +45,72 @@ export function looksLikeAgreement(document: Document, lexicon: Lexicon): boolea
   );
 }
 
-/** The kind whose words occur more often, and the first of those words. */
+/** The kind whose words occur more often, and the words that occur most among them. */
 function detectKind(document: Document, lexicon: Lexicon): { kind: ProviderKind; words: string } {
-  const tally = new Map<ProviderKind, { count: number; words: string }>(
-    KINDS.map((kind) => [kind, { count: 0, words: '' }]),
-  );
+  const tallies = new Map(KINDS.map((kind) => [kind, new Map<string, number>()]));
   for (const block of document.blocks) {
     if (block.inert && block.inert !== 'front-matter') continue;
     const tokens = tokenize(block.text);
     const hits = lexicon.find(tokens.map(({ word }) => word));
-    for (const kind of KINDS)
+    for (const [kind, tally] of tallies)
       for (const hit of hits.get(`kind.${kind}`) ?? []) {
-        const entry = tally.get(kind);
-        const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
-        if (!entry || !first || !last) continue;
-        entry.count += 1;
-        entry.words ||= block.text.slice(first.start, last.end);
+        const words = tokens
+          .slice(hit.from, hit.to)
+          .map(({ word }) => word)
+          .join(' ');
+        tally.set(words, (tally.get(words) ?? 0) + 1);
       }
   }
-  const [law, company] = KINDS.map((kind) => tally.get(kind) ?? { count: 0, words: '' });
-  return (company?.count ?? 0) > (law?.count ?? 0)
-    ? { kind: 'security-company', words: company?.words ?? '' }
+  const ranked = KINDS.map((kind) => {
+    const tally = [...(tallies.get(kind) ?? [])].toSorted((a, b) => b[1] - a[1]);
+    return { kind, count: tally.reduce((sum, [, count]) => sum + count, 0), words: tally[0]?.[0] ?? '' };
+  });
+  const [law, company] = ranked;
+  return company && law && company.count > law.count
+    ? company
     : { kind: 'law-enforcement', words: law?.words ?? '' };
 }
 
-function findTitle({ meta, blocks }: Document): string {
+/** The title that the draft gives itself, else the first heading that calls it an agreement, else the first words. */
+function findTitle({ meta, blocks }: Document, lexicon: Lexicon): string {
   if (meta.title) return meta.title;
-  return blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text.slice(0, 100) ?? '';
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const named = headings.find((block) => has(hitsIn(block, lexicon), 'agreement.name'));
+  return (named ?? headings[0] ?? blocks[0])?.text.slice(0, 150) ?? '';
 }
 
 /** The first name of a party in the opening: a run of capitalised words around a word of the group. */
 function findParty(document: Document, lexicon: Lexicon, group: string): string {
-  for (const block of document.blocks.slice(0, OPENING)) {
-    if (block.inert && block.inert !== 'front-matter') continue;
+  const opening = document.blocks.slice(0, OPENING).filter(({ inert }) => !inert || inert === 'front-matter');
+  // A title in capitals tells no name from the words around it, so headings come last.
+  const ordered = [
+    ...opening.filter(({ kind }) => kind !== 'heading'),
+    ...opening.filter(({ kind }) => kind === 'heading'),
+  ];
+  for (const block of ordered) {
     const tokens = tokenize(block.text);
     for (const hit of lexicon.find(tokens.map(({ word }) => word)).get(group) ?? []) {
-      let { from, to } = hit;
-      const joins = (at: number) =>
-        tokens[at]?.capital ||
-        (/^(?:of|and|&|no|the)$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.capital);
-      while (from > 0 && joins(from - 1)) from -= 1;
-      while (to < tokens.length && tokens[to]?.capital) to += 1;
-      while (/^(?:the|and|of|between|&)$/.test(tokens[from]?.word ?? '')) from += 1;
-      const [first, last] = [tokens[from], tokens[to - 1]];
-      if (first && last && to - from >= 2 && first.capital) return block.text.slice(first.start, last.end);
+      const name = nameAround(tokens, hit);
+      if (name) return block.text.slice(name.start, name.end);
     }
   }
   return '';
+}
+
+const INSIDE_NAMES = /^(?:of|&|no)$/;
+const NO_NAME =
+  /^(?:the|and|of|between|by|with|for|agreement|contract|interlocal|memorandum|understanding|this|is|made|&|no|school-resource)$/;
+
+function nameAround(tokens: readonly Token[], hit: Hit): Span | undefined {
+  let { from, to } = hit;
+  const goesOn = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && !NO_NAME.test(token.word) && (token.capital || /^\d+$/.test(token.word));
+  };
+  while (goesOn(from - 1) || (INSIDE_NAMES.test(tokens[from - 1]?.word ?? '') && goesOn(from - 2))) from -= 1;
+  while (goesOn(to) || (INSIDE_NAMES.test(tokens[to]?.word ?? '') && goesOn(to + 1))) to += 1;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first?.capital && last && to - from >= 2 ? { start: first.start, end: last.end } : undefined;
 }
 
 const hitsIn = (block: Block, lexicon: Lexicon): Hits =>
