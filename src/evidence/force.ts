@@ -59,6 +59,8 @@ export function readForce(reading: Reading, anchor: Hit, object?: Hit): ForceRea
 /** Force inside a subordinate clause: "unless the board adopts" asks for adoption where the main clause is a no. */
 function subordinateForce(reading: Reading, clause: Clause, own: Force): Force {
   if (clause.kind === 'condition') return isNegative(own) ? 'doubt' : 'supposed';
+  // "Without being asked": the words set free from a step and take nothing away.
+  if (own === 'exemption') return own;
   const parent = reading.clauses[clause.parent];
   const opener = { from: clause.from, to: clause.from + 1 };
   const negatedMain = parent

@@ -23,6 +23,17 @@ const DEFAULT_GAP = 3;
  * @throws Error with a plain message where the notation is broken; the caller knows file and place
  */
 export function parsePhrase(phrase: string): Part[][] {
+  const known = parsed.get(phrase);
+  if (known) return known;
+  const sequences = parseSequences(phrase);
+  parsed.set(phrase, sequences);
+  return sequences;
+}
+
+/** A document's own terms make a lexicon of its own; the phrases in it are nearly all the same. */
+const parsed = new Map<string, Part[][]>();
+
+function parseSequences(phrase: string): Part[][] {
   if (/^~|~\d*$/.test(phrase.trim())) throw new Error('a gap (~) must stand between two words');
   let sequences: Part[][] = [[]];
   for (const piece of phrase.trim().split(/\s+/)) {
