@@ -32,7 +32,7 @@ export interface AuditOptions {
 export function auditText(source: string, options: AuditOptions): AuditedAgreement {
   const { file, policy, sha256 } = options;
   const { validate } = toolsOf(policy);
-  const { document, outline, nearest } = outlineDocument(source, options);
+  const { document, outline, nearest, placeholders } = outlineDocument(source, options);
   const findings = checkOutline(outline, validate);
   const checklist = buildChecklist(outline, findings, nearest, policy);
   const { kind, kindFrom, title, parties } = outline;
@@ -46,7 +46,7 @@ export function auditText(source: string, options: AuditOptions): AuditedAgreeme
     title,
     parties,
     checklist,
-    warnings: findWarnings(document, checklist),
+    warnings: findWarnings(document, checklist, placeholders),
     summary: summarise(checklist),
   };
 }
@@ -66,7 +66,7 @@ function outlineDocument(source: string, { file, policy, format, kind }: AuditOp
       { file },
       'the file neither calls itself an agreement nor names such staff; give the agreement itself',
     );
-  const { evidence, nearest } = findEvidence(document, policy, lexicon);
+  const { evidence, nearest, placeholders } = findEvidence(document, policy, lexicon);
   return {
     document,
     nearest,

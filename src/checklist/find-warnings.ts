@@ -1,8 +1,17 @@
 import type { ChecklistItem } from '../model/checklist.js';
-import type { Document, Warning } from '../model/document.js';
+import type { Document, Place, Warning } from '../model/document.js';
 
 /** What a reviewer should look at besides the checklist: the reader's warnings and passages that need a person. */
-export function findWarnings(document: Document, checklist: readonly ChecklistItem[]): Warning[] {
+export function findWarnings(
+  document: Document,
+  checklist: readonly ChecklistItem[],
+  placeholders: readonly Place[],
+): Warning[] {
+  const blanks = [...new Set(placeholders.map(({ line }) => line))].map((line) => ({
+    code: 'placeholder',
+    line,
+    message: 'a placeholder is still to be filled',
+  }));
   const doubts = checklist.flatMap(({ id, elements }) =>
     elements.flatMap(({ review, nearest }) =>
       review && nearest
@@ -16,5 +25,5 @@ export function findWarnings(document: Document, checklist: readonly ChecklistIt
         : [],
     ),
   );
-  return [...document.warnings, ...doubts];
+  return [...document.warnings, ...blanks, ...doubts].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

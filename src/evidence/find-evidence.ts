@@ -1,4 +1,4 @@
-import type { Document, InertReason } from '../model/document.js';
+import type { Document, InertReason, Place } from '../model/document.js';
 import type { Evidence, Nearest, Reason } from '../model/outline.js';
 import type { Policy, PolicyElement, Requirement } from '../model/policy.js';
 import type { Lexicon } from '../policy/lexicon.js';
@@ -13,6 +13,8 @@ export interface Findings {
   evidence: Evidence[];
   /** The best near miss of each element that has any. */
   nearest: Nearest[];
+  /** Where a placeholder is still to be filled. */
+  placeholders: Place[];
 }
 
 const INERT: Record<InertReason, string> = {
@@ -42,7 +44,18 @@ export function findEvidence(document: Document, policy: Policy, lexicon: Lexico
       evidence.push(...search.evidence);
       if (search.nearest) nearest.push(search.nearest);
     }
-  return { evidence, nearest };
+  return { evidence, nearest, placeholders: placesOf(context, inert, 'placeholder') };
+}
+
+function placesOf(
+  context: ReadDocument,
+  inert: ReadonlyMap<Sentence, InertReason>,
+  reason: InertReason,
+): Place[] {
+  return [...inert].flatMap(([{ reading }, why]) => {
+    const block = context.document.blocks[reading.block];
+    return why === reason && block ? [placeOf(context.document, block, reading.span)] : [];
+  });
 }
 
 class ElementSearch {
