@@ -70,6 +70,7 @@ function outlineDocument(source: string, { file, policy, format, kind }: AuditOp
   return {
     document,
     nearest,
+    placeholders,
     outline: buildOutline(evidence, policy, describeAgreement(document, lexicon, kind)),
   };
 }

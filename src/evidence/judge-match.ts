@@ -35,11 +35,21 @@ function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
   if (match.frame.accepts.includes(force)) return { stance: 'stated' };
   const polarity = POLARITY[kind][force];
   if (polarity === 'states') return { stance: 'stated' };
-  if (polarity === 'denies') return { stance: 'denied' };
+  if (polarity === 'denies')
+    return letsInOnlyTheHarmless(match)
+      ? nothing('the words let in only what does no harm')
+      : { stance: 'denied' };
   if (polarity === 'review')
     return nothing('two negations stand together and the engine cannot resolve them', true);
   if (polarity === 'exception') return judgeException(match);
   return nothing(HEDGED[force] ?? 'the words do not bind');
+}
+
+/** "Nothing in this section keeps an officer from acting in an emergency": an exception in the form of a permission. */
+function letsInOnlyTheHarmless({ sentence: { reading }, filled }: FrameMatch): boolean {
+  const anchor = filled.does?.hit?.from ?? 0;
+  const unban = reading.cues.find(({ kind, from }) => kind === 'unban' && from < anchor);
+  return unban !== undefined && hitsOf(reading, 'exception.benign').some(({ from }) => from >= unban.to);
 }
 
 /** The force of a ban word: who must stay out is banned, who need not stay out is let in. */
