@@ -1,9 +1,14 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { AuditError } from '../../model/audit-error.js';
 import type { BlockList } from '../block-list.js';
 import { slice, type TracedText } from '../traced-text.js';
 import { addYaml } from '../yaml/add-yaml.js';
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+/** The closing fence, behind which the parser need not look. */
+const CLOSING_FENCE = /^---[ \t]*$/gm;
 
 export interface CutText {
   frontMatter: TracedText | undefined;
@@ -12,15 +17,17 @@ export interface CutText {
 
 /** Parts YAML front matter, if the file begins with it, from the body. */
 export function cutFrontMatter(traced: TracedText): CutText {
-  const match = traced.text.startsWith('---') ? FENCED.exec(traced.text) : null;
-  if (match === null || match.index !== 0 || !/^[\w"'-][^\n]*:/m.test(match[1] ?? '')) {
-    return { frontMatter: undefined, body: traced };
-  }
-  const start = match[0].indexOf('\n') + 1;
-  return {
-    frontMatter: slice(traced, start, start + (match[1] ?? '').length),
-    body: slice(traced, match[0].length),
-  };
+  const whole = { frontMatter: undefined, body: traced };
+  const text = traced.text;
+  if (!text.startsWith('---')) return whole;
+  const [, closing] = text.matchAll(CLOSING_FENCE);
+  if (closing === undefined) return whole;
+  const end = closing.index + closing[0].length;
+  const first = parser.parse(text.slice(0, end)).children[0];
+  // Two rules around prose are no front matter: a key must be there.
+  if (first?.type !== 'yaml' || !/^[\w"'-][^\n]*:/m.test(first.value)) return whole;
+  const start = text.indexOf('\n') + 1;
+  return { frontMatter: slice(traced, start, closing.index), body: slice(traced, end) };
 }
 
 /** Adds the front matter's blocks, which bind nobody, and returns its scalars. A fault in it is a warning only. */
