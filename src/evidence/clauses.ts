@@ -3,6 +3,7 @@ import type { Clause, ClauseKind, ReadToken } from './reading.js';
 
 const HARD_ENDS = new Set(['.', '?', '!', '|', ';', '→']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'while', 'whereas', 'so', 'however']);
+const MODALS = new Set(['shall', 'will', 'must', 'may', 'can', 'do', 'does']);
 const SUBORDINATE: ReadonlyArray<[string, ClauseKind]> = [
   ['clause.restriction', 'restriction'],
   ['clause.exception', 'exception'],
@@ -32,6 +33,7 @@ class Splitter {
   private main = 0;
   private sub = -1;
   private closesAt = -1;
+  private openedTo = -1;
 
   constructor(
     private readonly tokens: readonly ReadToken[],
@@ -83,6 +85,12 @@ class Splitter {
   }
 
   private startSub(at: number, { kind, to }: { kind: ClauseKind; to: number }): void {
+    // "Only where …", "except when …": the second opener belongs to the first.
+    if (this.sub >= 0 && at <= this.openedTo) {
+      this.openedTo = Math.max(to, this.openedTo);
+      return;
+    }
+    this.openedTo = to;
     const initial = this.startsMain(at) || COORDINATORS.has(this.tokens[at - 1]?.word ?? '');
     const afterComma = this.tokens[at - 1]?.word === ',' || this.tokens[at - 1]?.word === '(';
     this.clauses.push({
@@ -118,6 +126,16 @@ class Splitter {
         return at;
       // "When the dean is away the SRO may …": without a comma the second subject with a verb begins the main clause.
       if (verb && bare < 0 && this.subjects[at] && !this.subjects[at - 1] && this.finiteSoon(at)) bare = at;
+      // "Only where a student is in danger may a teacher ask": the modal before its subject begins the main clause.
+      if (
+        at > from + 2 &&
+        bare < 0 &&
+        this.finite[at] &&
+        !this.subjects[at - 1] &&
+        MODALS.has(word) &&
+        this.subjectAhead(at)
+      )
+        return at;
       verb ||= this.finite[at] ?? false;
     }
     return bare > 0 ? bare : this.tokens.length;
@@ -156,6 +174,7 @@ class Splitter {
     const word = this.tokens[at]?.word ?? '';
     if (!COORDINATORS.has(word)) return false;
     if (this.sub >= 0 && this.closesAt > at && !this.strongBreak(at)) return false;
+    if (this.sub < 0 && this.joinsSubjects(at)) return false;
     for (let next = at + 1; next < this.tokens.length; next += 1) {
       const ahead = this.tokens[next]?.word ?? '';
       if (this.finite[next]) return true;
@@ -163,6 +182,14 @@ class Splitter {
       if (this.openers.has(next)) return false;
     }
     return false;
+  }
+
+  /** "No teacher or administrator may ask": two names before the first verb are one subject. */
+  private joinsSubjects(at: number): boolean {
+    const from = this.clauses[this.main]?.from ?? 0;
+    for (let before = from; before < at; before += 1)
+      if (this.clauseOf[before] === this.main && this.finite[before]) return false;
+    return this.subjects[at - 1] === true && this.subjectAhead(at);
   }
 
   /** Inside a subordinate clause only ", and the principal shall" begins a main clause anew. */

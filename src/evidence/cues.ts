@@ -1,7 +1,18 @@
 import { overlaps } from '../policy/lexicon.js';
-import type { Hits } from '../policy/lexicon.js';
-import { CUE_KINDS, type Cue } from './reading.js';
+import type { Hit, Hits } from '../policy/lexicon.js';
+import { CUE_KINDS, type Cue, type CueKind } from './reading.js';
 
+const POSITIVE: ReadonlySet<CueKind> = new Set([
+  'duty',
+  'permission',
+  'duty-after',
+  'permission-after',
+  'hope',
+  'discretion',
+]);
+const NEGATIVE = new Set(['no', 'not', 'never', 'neither', 'nor', 'none']);
+/** Of two cues of one length the one that takes away wins. */
+const strength = ({ kind }: Cue): number => (POSITIVE.has(kind) ? 1 : 0);
 const ENDS = new Set(['.', ';', '|', '?', '!', ')']);
 
 /** Name of the word group that holds the cues of a kind (`policies/common/cues.yaml`). */
@@ -12,13 +23,17 @@ const groupOf = (kind: string): string => `cue.${kind}`;
  * exemption, "not only" is no negation, and no word is counted twice.
  */
 export function findCues(hits: Hits, words: readonly string[]): Cue[] {
+  const negative = (hit: Hit): boolean => words.slice(hit.from, hit.to).some((word) => NEGATIVE.has(word));
   const all: Cue[] = CUE_KINDS.flatMap((kind) =>
     (hits.get(groupOf(kind)) ?? []).map((hit) => ({ ...hit, kind })),
   );
   // "Never" ending a cell or sentence governs what stands before it; elsewhere what stands behind it.
   const last = (cue: Cue): boolean => ENDS.has(words[cue.to] ?? '.');
   const fits = (cue: Cue): number => (cue.kind.endsWith('-after') === last(cue) ? 0 : 1);
-  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || fits(a) - fits(b));
+  all.sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || fits(a) - fits(b) || strength(a) - strength(b) || a.from - b.from,
+  );
   const kept: Cue[] = [];
   for (const cue of all) if (!kept.some((other) => overlaps(other, cue))) kept.push(cue);
   return kept.sort((a, b) => a.from - b.from);

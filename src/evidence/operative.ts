@@ -31,7 +31,8 @@ function reasonFor(
   if (recitals.has(reading.block)) return 'recital';
   if (block.section.some((heading) => loose.has(heading))) return 'not-binding';
   if (isDraftingNote(context, block, reading)) return 'drafting-note';
-  if (isBlank(block.text.slice(reading.span.start, reading.span.end)) || isPlaceholder(reading)) return 'placeholder';
+  if (isBlank(block.text.slice(reading.span.start, reading.span.end)) || isPlaceholder(reading))
+    return 'placeholder';
   if (isQuotedLaw(context, block, reading)) return 'quoted-law';
   return undefined;
 }
@@ -41,7 +42,8 @@ const startsWith = (reading: Reading, group: string): boolean =>
   hitsOf(reading, group).some(({ from }) => from <= 1);
 
 /** A label before a line to write on: "To the school: ________". */
-const isBlank = (text: string): boolean => /[:.–—-]?\s*_{4,}[\s.]*$/.test(text) && !/[.;]\s+\S.*_{4,}/.test(text);
+const isBlank = (text: string): boolean =>
+  /[:.–—-]?\s*_{4,}[\s.]*$/.test(text) && !/[.;]\s+\S.*_{4,}/.test(text);
 
 function isPlaceholder(reading: Reading): boolean {
   const hits = hitsOf(reading, 'inert.placeholder');
