@@ -80,6 +80,8 @@ function governingDistance(reading: Reading, anchor: Hit): Cue | undefined {
     if (cue.kind === 'hope-after') return cue.from >= anchor.to && sameClause(reading, cue, anchor);
     if (cue.kind !== 'hope' && cue.kind !== 'law-says') return false;
     if (cue.from > anchor.from) return false;
+    // "Except as required by law, the officer shall not …": inside a subordinate clause the cue stays there.
+    if (reading.clauses[reading.clauseOf[cue.from] ?? 0]?.kind !== 'main' && !sameClause(reading, cue, anchor)) return false;
     return !reading.tokens
       .slice(cue.to, anchor.from)
       .some(({ word }) => word === ';' || word === '|' || word === '.');
