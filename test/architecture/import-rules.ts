@@ -44,6 +44,7 @@ export const PACKAGE_HOMES: Record<string, PackageHome> = {
   unified: { home: 'readers/markdown/' },
   'remark-parse': { home: 'readers/markdown/' },
   'remark-gfm': { home: 'readers/markdown/' },
+  'remark-frontmatter': { home: 'readers/markdown/' },
   mdast: { home: 'readers/markdown/' },
   chalk: { home: 'reporters/text/' },
   'string-width': { home: 'reporters/text/' },
