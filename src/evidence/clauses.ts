@@ -125,7 +125,8 @@ class Splitter {
       if (word === ',' && !COORDINATORS.has(this.tokens[at + 1]?.word ?? '') && this.subjectAhead(at))
         return at;
       // "When the dean is away the SRO may …": without a comma the second subject with a verb begins the main clause.
-      if (verb && bare < 0 && this.subjects[at] && !this.subjects[at - 1] && this.finiteSoon(at)) bare = at;
+      if (bare < 0 && at > from && this.subjects[at] && !this.subjects[at - 1] && this.finiteSoon(at, !verb))
+        bare = at;
       // "Only where a student is in danger may a teacher ask": the modal before its subject begins the main clause.
       if (
         at > from + 2 &&
@@ -141,9 +142,10 @@ class Splitter {
     return bare > 0 ? bare : this.tokens.length;
   }
 
-  private finiteSoon(subject: number): boolean {
+  /** Whether a subject is followed at once by its verb; a modal is asked for where the condition had no verb yet. */
+  private finiteSoon(subject: number, modal: boolean): boolean {
     for (let at = subject + 1; at < subject + 4; at += 1) {
-      if (this.finite[at]) return true;
+      if (this.finite[at]) return !modal || MODALS.has(this.tokens[at]?.word ?? '');
       if (!this.subjects[at]) return false;
     }
     return false;

@@ -1,5 +1,5 @@
 import { overlaps } from '../policy/lexicon.js';
-import type { Hit, Hits } from '../policy/lexicon.js';
+import type { Hits } from '../policy/lexicon.js';
 import { CUE_KINDS, type Cue, type CueKind } from './reading.js';
 
 const POSITIVE: ReadonlySet<CueKind> = new Set([
@@ -11,6 +11,8 @@ const POSITIVE: ReadonlySet<CueKind> = new Set([
   'discretion',
 ]);
 const NEGATIVE = new Set(['no', 'not', 'never', 'neither', 'nor', 'none']);
+/** "The law and shall ask" is not the law asking: its voice does not run over these. */
+const BREAKS = new Set([',', 'and', 'but', 'not', 'shall', 'will', 'must', 'may', 'can']);
 /** Of two cues of one length the one that takes away wins. */
 const strength = ({ kind }: Cue): number => (POSITIVE.has(kind) ? 1 : 0);
 const ENDS = new Set(['.', ';', '|', '?', '!', ')']);
@@ -23,10 +25,14 @@ const groupOf = (kind: string): string => `cue.${kind}`;
  * exemption, "not only" is no negation, and no word is counted twice.
  */
 export function findCues(hits: Hits, words: readonly string[]): Cue[] {
-  const negative = (hit: Hit): boolean => words.slice(hit.from, hit.to).some((word) => NEGATIVE.has(word));
-  const all: Cue[] = CUE_KINDS.flatMap((kind) =>
+  const holds = (cue: Cue, marks: ReadonlySet<string>): boolean =>
+    words.slice(cue.from, cue.to).some((word) => marks.has(word));
+  const all = CUE_KINDS.flatMap((kind): Cue[] =>
     (hits.get(groupOf(kind)) ?? []).map((hit) => ({ ...hit, kind })),
-  );
+  )
+    // "Has no right to" matches a permission with a gap in it; the "no" says that it is none.
+    .filter((cue) => !POSITIVE.has(cue.kind) || !holds(cue, NEGATIVE))
+    .filter((cue) => cue.kind !== 'law-says' || !holds(cue, BREAKS));
   // "Never" ending a cell or sentence governs what stands before it; elsewhere what stands behind it.
   const last = (cue: Cue): boolean => ENDS.has(words[cue.to] ?? '.');
   const fits = (cue: Cue): number => (cue.kind.endsWith('-after') === last(cue) ? 0 : 1);

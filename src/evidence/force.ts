@@ -46,9 +46,9 @@ export function readForce(reading: Reading, anchor: Hit, object?: Hit): ForceRea
     exception,
   });
   const distant = governingDistance(reading, anchor);
-  if (distant) return result(distant.kind === 'law-says' ? 'law' : 'hope', distant);
+  if (distant) return result(distant.kind.endsWith('-says') ? 'law' : 'hope', distant);
   const cues = governingCues(reading, anchor, clauseIndex, object);
-  const own = combine(cues);
+  const own = combine(cues, anchor.negated);
   if (!clause || clause.kind === 'main' || clause.kind === 'relative') {
     if (isNegative(own.force) && exception >= 0) return result('restricted', own.cue);
     return result(own.force, own.cue);
@@ -78,10 +78,14 @@ const isNegative = (force: Force): boolean => force === 'ban' || force === 'deni
 function governingDistance(reading: Reading, anchor: Hit): Cue | undefined {
   return reading.cues.findLast((cue) => {
     if (cue.kind === 'hope-after') return cue.from >= anchor.to && sameClause(reading, cue, anchor);
-    if (cue.kind !== 'hope' && cue.kind !== 'law-says') return false;
+    if (cue.kind !== 'hope' && !cue.kind.endsWith('-says')) return false;
     if (cue.from > anchor.from) return false;
     // "Except as required by law, the officer shall not …": inside a subordinate clause the cue stays there.
-    if (reading.clauses[reading.clauseOf[cue.from] ?? 0]?.kind !== 'main' && !sameClause(reading, cue, anchor)) return false;
+    if (
+      reading.clauses[reading.clauseOf[cue.from] ?? 0]?.kind !== 'main' &&
+      !sameClause(reading, cue, anchor)
+    )
+      return false;
     return !reading.tokens
       .slice(cue.to, anchor.from)
       .some(({ word }) => word === ';' || word === '|' || word === '.');
@@ -141,7 +145,7 @@ function terminated(reading: Reading, from: number, to: number): boolean {
 const isModal = (kind: CueKind): boolean => kind === 'duty' || kind === 'permission';
 
 /** One force from all cues that govern the same words. */
-function combine(cues: Cue[]): { force: Force; cue?: Cue } {
+function combine(cues: Cue[], negated = false): { force: Force; cue?: Cue } {
   const last = (kinds: CueKind[]) => cues.findLast(({ kind }) => kinds.includes(kind));
   const unban = last(['unban']);
   if (unban) return { force: 'permission', cue: unban };
@@ -154,6 +158,7 @@ function combine(cues: Cue[]): { force: Force; cue?: Cue } {
   if (exemption) return { force: 'exemption', cue: exemption };
   if (ban) return { force: 'ban', cue: ban };
   if (negation) return { force: modal ? 'ban' : 'denial', cue: negation };
+  if (negated) return { force: modal ? 'ban' : 'denial' };
   const discretion = last(['discretion']);
   if (discretion) return { force: 'discretion', cue: discretion };
   if (!modal) return { force: 'plain' };

@@ -5,12 +5,16 @@ import { type Part, parsePhrase } from './notation.js';
 export interface Hit {
   from: number;
   to: number;
+  /** True where a gap ran over a "no" or "not": "puts no question" for `put ~ question`. */
+  negated?: boolean;
 }
 
 interface Phrase {
   group: string;
   parts: Part[];
   except: boolean;
+  /** Whether the phrase itself has a negation among its words. */
+  negative: boolean;
 }
 
 /** Phrases that can be looked for together because all groups they refer to have been found before. */
@@ -21,6 +25,20 @@ interface Layer {
 }
 
 export type Hits = Map<string, Hit[]>;
+
+/** A word group that cannot be compiled: a broken phrase, a reference to no group or round in a ring. */
+export class WordGroupError extends Error {
+  override readonly name = 'WordGroupError';
+
+  constructor(
+    readonly group: string,
+    message: string,
+    /** The phrase that is at fault; absent where it is the group as a whole. */
+    readonly phrase?: string,
+  ) {
+    super(message);
+  }
+}
 
 const DETERMINERS = new Set(
   'a an the any its their his her such this that these those each every all our your both either no'.split(
@@ -61,7 +79,7 @@ export class Lexicon {
   }
 
   private findLayer(layer: Layer, words: readonly string[], hits: Hits): void {
-    const found = new Map<string, Map<number, number>>();
+    const found = new Map<string, Map<number, Hit>>();
     const barred = new Map<string, Hit[]>();
     for (let at = 0; at < words.length; at += 1) {
       for (const phrase of candidates(layer, words[at] ?? '', at, hits)) {
@@ -69,16 +87,14 @@ export class Lexicon {
         if (to < 0) continue;
         if (phrase.except) entry(barred, phrase.group, () => [] as Hit[]).push({ from: at, to });
         else {
-          const ends = entry(found, phrase.group, () => new Map<number, number>());
-          ends.set(at, Math.max(to, ends.get(at) ?? 0));
+          const ends = entry(found, phrase.group, () => new Map<number, Hit>());
+          if (to > (ends.get(at)?.to ?? 0)) ends.set(at, hitOf(phrase, words, at, to));
         }
       }
     }
     for (const [group, ends] of found) {
       const not = barred.get(group) ?? [];
-      const kept = [...ends]
-        .map(([from, to]) => ({ from, to }))
-        .filter((hit) => !not.some((bar) => overlaps(bar, hit)));
+      const kept = [...ends.values()].filter((hit) => !not.some((bar) => overlaps(bar, hit)));
       if (kept.length > 0) hits.set(group, kept);
     }
   }
@@ -102,12 +118,21 @@ export function overlaps(a: Hit, b: Hit): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+const NEGATIONS = ['no', 'not', 'never', 'neither', 'nothing'];
+const isNegative = (part: Part): boolean =>
+  part.kind === 'group' || (part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word)));
+
+function hitOf(phrase: Phrase, words: readonly string[], from: number, to: number): Hit {
+  const negated = !phrase.negative && words.slice(from, to).some((word) => NEGATIONS.includes(word));
+  return negated ? { from, to, negated } : { from, to };
+}
+
 function compile(group: string, phrases: string[], except: boolean): Phrase[] {
   return phrases.flatMap((phrase) => {
     try {
-      return parsePhrase(phrase).map((parts) => ({ group, parts, except }));
+      return parsePhrase(phrase).map((parts) => ({ group, parts, except, negative: parts.some(isNegative) }));
     } catch (error) {
-      throw new Error(`word group '${group}', phrase '${phrase}': ${(error as Error).message}`);
+      throw new WordGroupError(group, (error as Error).message, phrase);
     }
   });
 }
@@ -123,10 +148,12 @@ function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string
   const visit = (group: string, above: string[]): number => {
     const done = known.get(group);
     if (done !== undefined) return done;
-    if (!(group in words))
-      throw new Error(`word group '${group}' is not defined (used in '${above.at(-1) ?? ''}')`);
-    if (above.includes(group))
-      throw new Error(`word groups refer to each other in a ring: ${[...above, group].join(' → ')}`);
+    if (!Object.hasOwn(words, group))
+      throw new WordGroupError(above.at(-1) ?? group, `there is no word group '${group}'`);
+    if (above.includes(group)) {
+      const ring = [...above.slice(above.indexOf(group)), group].join(' → ');
+      throw new WordGroupError(group, `word groups refer to each other in a ring: ${ring}`);
+    }
     const below = [...(refers.get(group) ?? [])].map((name) => visit(name, [...above, group]) + 1);
     const depth = Math.max(0, ...below);
     known.set(group, depth);
