@@ -8,6 +8,8 @@ export interface BenchOptions {
   errors: boolean;
   heldOut: boolean;
   json: string | undefined;
+  /** Another folder of labelled texts than test/corpora. */
+  corpus: string | undefined;
   floor: boolean;
   writeFloor: boolean;
   force: boolean;
@@ -25,6 +27,7 @@ export const usage = `Usage: npm run bench:accuracy -- [options]
   --errors         list every error with its text and what the engine made of it
   --held-out       with --errors: list those of the held-out third too
   --json FILE      write all figures
+  --corpus DIR     score the labelled texts of another folder: test/corpora/first-contact/round-1
   --floor          compare with bench/floor.json; exit 1 when a figure is below its floor
   --write-floor    raise the floors to the present figures
   --force          with --write-floor: lower floors too
@@ -33,6 +36,8 @@ export const usage = `Usage: npm run bench:accuracy -- [options]
 export function readOptions(argv: readonly string[]): BenchOptions {
   const values = parse(argv);
   if (values.force && !values['write-floor']) throw new UsageError('--force needs --write-floor');
+  if (values.corpus !== undefined && (values.floor || values['write-floor']))
+    throw new UsageError('the floors are those of test/corpora: --corpus goes with neither --floor nor --write-floor');
   if (values['held-out'] && !values.errors) throw new UsageError('--held-out needs --errors');
   return {
     sets: values.set === undefined ? [...setNames] : readSets(values.set),
@@ -40,6 +45,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     errors: values.errors,
     heldOut: values['held-out'],
     json: values.json,
+    corpus: values.corpus,
     floor: values.floor,
     writeFloor: values['write-floor'],
     force: values.force,
@@ -59,6 +65,7 @@ function parse(argv: readonly string[]) {
         errors: flag,
         'held-out': flag,
         json: { type: 'string' },
+        corpus: { type: 'string' },
         floor: flag,
         'write-floor': flag,
         force: flag,

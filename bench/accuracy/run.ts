@@ -32,7 +32,7 @@ export function runBench(bench: Bench): 0 | 1 | 2 {
 }
 
 function run(bench: Bench, options: BenchOptions): 0 | 1 {
-  const scores = scoreSamples(loadCorpus(bench.corpus, options.sets), bench.engine);
+  const scores = scoreSamples(loadCorpus(options.corpus ?? bench.corpus, options.sets), bench.engine);
   bench.print(reportScores(scores, options.only));
   if (options.errors) bench.print(`\n${listErrors(scores, options.only, options.heldOut)}`);
   if (options.json !== undefined)
