@@ -16,7 +16,7 @@ import type {
   RawSlot,
   RawWords,
 } from './raw-policy.js';
-import { AuditError } from '../model/audit-error.js';
+import { checkNames, FRAME_OPTIONS } from './check-names.js';
 import { type PolicyFileKind, PolicyFileValidator } from './validate-file.js';
 
 /** The files of a policy folder and of the shared word groups, by name, as text. */
@@ -29,8 +29,6 @@ export interface PolicyFiles {
   sha256: string;
 }
 
-const FRAME_OPTIONS = new Set(['name', 'within', 'reads', 'effect', 'unless', 'anchor', 'gives', 'accepts']);
-
 /**
  * Builds a policy from its files.
  * @param schema `schemas/policy.schema.json`
@@ -42,50 +40,42 @@ export function loadPolicy(files: PolicyFiles, schema: object): Policy {
     validator.read<T>(kind, name, text);
   const head = read<RawPolicy>('policy', files.policy);
   const words: Record<string, WordGroup> = {};
-  for (const file of files.words) addGroups(words, read<RawWords>('words', file).groups, file[0]);
-  const requirements = files.requirements.map((file) => {
-    const raw = read<RawRequirement>('requirement', file);
+  const homes = new Map<string, string>();
+  const addGroups = (groups: Record<string, RawGroup>, file: string): void => {
+    for (const [name, group] of Object.entries(groups)) {
+      const home = homes.get(name);
+      if (home) throw validator.refuse(file, ['groups', name], `${home} defines this word group already`);
+      homes.set(name, file);
+      words[name] = buildGroup(group);
+    }
+  };
+  for (const file of files.words) addGroups(read<RawWords>('words', file).groups, file[0]);
+  const rawRequirements = files.requirements.map((named) => {
+    const [file] = named;
+    const raw = read<RawRequirement>('requirement', named);
     if (!head.requirements.includes(raw.id))
-      throw bad(file[0], `policy.yaml does not list the requirement '${raw.id}'`);
-    addGroups(words, raw.groups ?? {}, file[0]);
-    return buildRequirement(raw);
+      throw validator.refuse(file, ['id'], `policy.yaml does not list the requirement '${raw.id}'`);
+    addGroups(raw.groups ?? {}, file);
+    return { file, raw };
   });
-  checkNames(head, requirements, words, files.policy[0]);
-  requirements.sort((a, b) => head.requirements.indexOf(a.id) - head.requirements.indexOf(b.id));
+  checkNames({
+    validator,
+    policy: { file: files.policy[0], head },
+    requirements: rawRequirements,
+    words,
+    homes,
+  });
+  const requirements = rawRequirements
+    .map(({ raw }) => buildRequirement(raw))
+    .toSorted((a, b) => head.requirements.indexOf(a.id) - head.requirements.indexOf(b.id));
   const { id, title, revision, groups, entities } = head;
   return { id, title, revision, groups, entities, sha256: files.sha256, requirements, words };
 }
 
-const bad = (file: string, message: string): AuditError =>
-  new AuditError('bad-policy', message, { file }, 'docs/adding.md describes the files of a policy');
-
-/** Every name that is used must be there: requirements that are listed, word groups that slots name. */
-function checkNames(
-  head: RawPolicy,
-  requirements: Requirement[],
-  words: Record<string, WordGroup>,
-  file: string,
-): void {
-  for (const id of head.requirements)
-    if (!requirements.some((requirement) => requirement.id === id))
-      throw bad(file, `no file holds the requirement '${id}'`);
-  for (const name of head.entities)
-    if (!(name in words)) throw bad(file, `entities: there is no word group '${name}'`);
-  for (const { id, elements } of requirements)
-    for (const { key, frames } of elements)
-      for (const frame of frames)
-        for (const name of [...frame.unless, ...Object.values(frame.slots).flatMap(({ groups }) => groups)])
-          if (!(name in words))
-            throw bad(file, `${id} › ${key} › frame '${frame.name}': there is no word group '${name}'`);
-}
-
-function addGroups(words: Record<string, WordGroup>, groups: Record<string, RawGroup>, file: string): void {
-  for (const [name, group] of Object.entries(groups)) {
-    if (name in words) throw bad(file, `groups › ${name}: this word group is defined elsewhere already`);
-    words[name] = Array.isArray(group)
-      ? { label: '', phrases: group, except: [] }
-      : { label: group.label ?? '', phrases: group.phrases, except: group.except ?? [] };
-  }
+function buildGroup(raw: RawGroup): WordGroup {
+  return Array.isArray(raw)
+    ? { label: '', phrases: raw, except: [] }
+    : { label: raw.label ?? '', phrases: raw.phrases, except: raw.except ?? [] };
 }
 
 function buildRequirement(raw: RawRequirement): Requirement {
