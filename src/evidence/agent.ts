@@ -12,24 +12,12 @@ const PREPOSITIONS = new Set(
   ),
 );
 const PRONOUNS = new Set('he she they it we who which that'.split(' '));
-const JOINS = new Set([
-  'and',
-  'or',
-  ',',
-  '/',
-  '&',
-  'nor',
-  'the',
-  'a',
-  'an',
-  'any',
-  'its',
-  'either',
-  'each',
-  'neither',
-  'both',
-  'by',
-]);
+/** Words that may stand between names which act together: "two parents, two students and another resident". */
+const JOINS = new Set(
+  'and or , / & nor the a an any its either each neither both by other another also some no one two three four five several as well together along their his her every all'.split(
+    ' ',
+  ),
+);
 const BY_REACH = 9;
 
 /** Who a verb or noun is about, as far as word order tells. */
