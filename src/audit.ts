@@ -57,20 +57,20 @@ export function outlineText(source: string, options: AuditOptions): Outline {
 }
 
 function outlineDocument(source: string, { file, policy, format, kind }: AuditOptions) {
-  const { lexicon } = toolsOf(policy);
+  const { headLexicon } = toolsOf(policy);
   const document = readDocument(source, file, format);
-  if (!looksLikeAgreement(document, lexicon))
+  if (!looksLikeAgreement(document, headLexicon))
     throw new AuditError(
       'no-agreement',
       'this is no agreement on school safety or security staff',
       { file },
       'the file neither calls itself an agreement nor names such staff; give the agreement itself',
     );
-  const { evidence, nearest, placeholders } = findEvidence(document, policy, lexicon);
+  const { evidence, nearest, placeholders } = findEvidence(document, policy);
   return {
     document,
     nearest,
     placeholders,
-    outline: buildOutline(evidence, policy, describeAgreement(document, lexicon, kind)),
+    outline: buildOutline(evidence, policy, describeAgreement(document, headLexicon, kind)),
   };
 }

@@ -10,8 +10,8 @@ import { checkOutline } from './schema-check/check-outline.js';
 
 /** Audits a few sentences as if they were all of an agreement: for examples and benchmarks. */
 export function auditPassage(text: string, kind: ProviderKind, policy: Policy): ChecklistItem[] {
-  const { lexicon, validate } = toolsOf(policy);
-  const { evidence, nearest } = findEvidence(readMarkdown(text), policy, lexicon);
+  const { validate } = toolsOf(policy);
+  const { evidence, nearest } = findEvidence(readMarkdown(text), policy);
   const outline = buildOutline(evidence, policy, {
     kind,
     kindFrom: '',

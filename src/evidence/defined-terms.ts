@@ -14,8 +14,8 @@ const CALLED =
 /** How far before a parenthesis its antecedent may begin, in UTF-16 units. */
 const ANTECEDENT = 110;
 
-/** The lexicon with the document's own names added to the entity groups of what they rename. */
-export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon): Lexicon {
+/** The document's own names, by the entity group of what they rename. */
+export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon): Record<string, string[]> {
   const terms: Record<string, string[]> = {};
   const add = (term: string, meaning: string): void => {
     const group = entityOf(meaning, policy, lexicon);
@@ -32,7 +32,7 @@ export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon
     for (const match of text.matchAll(MEANS)) add(match[1] ?? '', match[2] ?? '');
     for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''));
   }
-  return Object.keys(terms).length > 0 ? lexicon.extend(terms) : lexicon;
+  return terms;
 }
 
 /** The noun phrase right before the parenthesis: what stands behind the last comma, "and" or full stop. */

@@ -1,7 +1,7 @@
 import type { Document, InertReason, Place } from '../model/document.js';
 import type { Evidence, Nearest, Reason } from '../model/outline.js';
 import type { Policy, PolicyElement, Requirement } from '../model/policy.js';
-import type { Lexicon } from '../policy/lexicon.js';
+import { toolsOf } from '../policy/policy-tools.js';
 import { placeOf } from '../readers/place.js';
 import { type ReadDocument, readDocumentWords, type Sentence } from './context.js';
 import { defineTerms } from './defined-terms.js';
@@ -31,9 +31,13 @@ const INERT: Record<InertReason, string> = {
 };
 
 /** Finds the words of a document that state or deny each element of a policy, and what came nearest to the rest. */
-export function findEvidence(document: Document, policy: Policy, lexicon: Lexicon): Findings {
-  const terms = defineTerms(document, policy, lexicon);
-  const context = readDocumentWords(document, policy, terms);
+export function findEvidence(document: Document, policy: Policy): Findings {
+  const { lexicon, entityLexicon } = toolsOf(policy);
+  const context = readDocumentWords(
+    document,
+    policy,
+    lexicon.extend(defineTerms(document, policy, entityLexicon)),
+  );
   const inert = inertReasons(context);
   const evidence: Evidence[] = [];
   const nearest: Nearest[] = [];

@@ -26,6 +26,9 @@ interface Layer {
 
 export type Hits = Map<string, Hit[]>;
 
+/** Hits by group and first word, for phrases that refer to groups found before. */
+type Starts = Map<string, Map<number, Hit>>;
+
 /** A word group that cannot be compiled: a broken phrase, a reference to no group or round in a ring. */
 export class WordGroupError extends Error {
   override readonly name = 'WordGroupError';
@@ -51,58 +54,90 @@ const SHORTEST_PREFIX = 3;
 /** Word groups compiled for finding: one pass over the words per layer, whatever the number of phrases. */
 export class Lexicon {
   private readonly layers: Layer[] = [];
+  /** Layers of the document's own terms, beside those of the policy. */
+  private readonly own: Layer[] = [];
+  private readonly depth: Map<string, number>;
 
   constructor(private readonly words: Record<string, WordGroup>) {
     const phrases = Object.entries(words).flatMap(([group, { phrases: members, except }]) => [
       ...compile(group, members, false),
       ...compile(group, except, true),
     ]);
-    const depth = depths(words, phrases);
-    for (const phrase of phrases) this.add(phrase, depth.get(phrase.group) ?? 0);
+    this.depth = depths(words, phrases);
+    for (const phrase of phrases) this.add(phrase, this.layers);
   }
 
-  /** The same groups with a document's own terms added. */
+  /** The same groups with a document's own terms added, which are plain words. */
   extend(terms: Record<string, string[]>): Lexicon {
-    const words = { ...this.words };
-    for (const [group, phrases] of Object.entries(terms)) {
-      const known = words[group];
-      if (known) words[group] = { ...known, phrases: [...known.phrases, ...phrases] };
-    }
+    const phrases = Object.entries(terms).flatMap(([group, list]) => compile(group, list, false));
+    if (phrases.length === 0) return this;
+    const extended: Lexicon = Object.create(Lexicon.prototype);
+    Object.assign(extended, { words: this.words, depth: this.depth, layers: this.layers, own: [] });
+    for (const phrase of phrases) extended.add(phrase, extended.own);
+    return extended;
+  }
+
+  /** A smaller lexicon that finds these groups only (and those that they refer to). */
+  only(groups: readonly string[]): Lexicon {
+    const words: Record<string, WordGroup> = {};
+    const add = (name: string): void => {
+      const group = this.words[name];
+      if (!group || name in words) return;
+      words[name] = group;
+      for (const phrase of [...group.phrases, ...group.except])
+        for (const parts of parsePhrase(phrase))
+          for (const part of parts) if (part.kind === 'group') part.groups.forEach(add);
+    };
+    groups.forEach(add);
     return new Lexicon(words);
   }
 
   /** All hits of all groups, each group's sorted by place. At one place only the longest member counts. */
   find(words: readonly string[]): Hits {
     const hits: Hits = new Map();
-    for (const layer of this.layers) this.findLayer(layer, words, hits);
+    const starts: Starts = new Map();
+    this.layers.forEach((layer, depth) => {
+      this.findLayer(layer, this.own[depth], words, hits, starts);
+    });
     return hits;
   }
 
-  private findLayer(layer: Layer, words: readonly string[], hits: Hits): void {
+  private findLayer(
+    layer: Layer,
+    own: Layer | undefined,
+    words: readonly string[],
+    hits: Hits,
+    starts: Starts,
+  ): void {
     const found = new Map<string, Map<number, Hit>>();
     const barred = new Map<string, Hit[]>();
-    for (let at = 0; at < words.length; at += 1) {
-      for (const phrase of candidates(layer, words[at] ?? '', at, hits)) {
-        const to = matchParts(phrase.parts, 0, words, at, hits);
-        if (to < 0) continue;
-        if (phrase.except) entry(barred, phrase.group, () => [] as Hit[]).push({ from: at, to });
-        else {
-          const ends = entry(found, phrase.group, () => new Map<number, Hit>());
-          if (to > (ends.get(at)?.to ?? 0)) ends.set(at, hitOf(phrase, words, at, to));
-        }
+    const note = (phrase: Phrase, at: number): void => {
+      const to = matchParts(phrase.parts, 0, words, at, starts);
+      if (to < 0) return;
+      if (phrase.except) entry(barred, phrase.group, () => [] as Hit[]).push({ from: at, to });
+      else {
+        const ends = entry(found, phrase.group, () => new Map<number, Hit>());
+        if (to > (ends.get(at)?.to ?? 0)) ends.set(at, hitOf(phrase, words, at, to));
       }
-    }
+    };
+    words.forEach((word, at) => {
+      eachCandidate(layer, word, at, starts, note);
+      if (own) eachCandidate(own, word, at, starts, note);
+    });
     for (const [group, ends] of found) {
       const not = barred.get(group) ?? [];
       const kept = [...ends.values()].filter((hit) => !not.some((bar) => overlaps(bar, hit)));
-      if (kept.length > 0) hits.set(group, kept);
+      if (kept.length === 0) continue;
+      hits.set(group, kept);
+      starts.set(group, new Map(kept.map((hit) => [hit.from, hit])));
     }
   }
 
-  private add(phrase: Phrase, depth: number): void {
-    while (this.layers.length <= depth)
-      this.layers.push({ byWord: new Map(), byPrefix: new Map(), byGroup: new Map() });
-    const layer = this.layers[depth];
+  private add(phrase: Phrase, layers: Layer[]): void {
+    const depth = this.depth.get(phrase.group) ?? 0;
+    while (layers.length <= depth)
+      layers.push({ byWord: new Map(), byPrefix: new Map(), byGroup: new Map() });
+    const layer = layers[depth];
     const first = phrase.parts[0];
     if (!layer || !first) return;
     if (first.kind === 'word') {
@@ -163,32 +198,42 @@ function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string
   return known;
 }
 
-function* candidates(layer: Layer, word: string, at: number, hits: Hits): Generator<Phrase> {
-  yield* layer.byWord.get(word) ?? [];
+/** Phrases that may begin with this word. */
+function eachCandidate(
+  layer: Layer,
+  word: string,
+  at: number,
+  starts: Starts,
+  note: (phrase: Phrase, at: number) => void,
+): void {
+  for (const phrase of layer.byWord.get(word) ?? []) note(phrase, at);
   if (layer.byPrefix.size > 0)
     for (let length = SHORTEST_PREFIX; length <= word.length; length += 1)
-      yield* layer.byPrefix.get(word.slice(0, length)) ?? [];
-  for (const [group, phrases] of layer.byGroup) if (hitAt(hits, group, at)) yield* phrases;
-}
-
-function hitAt(hits: Hits, group: string, at: number): Hit | undefined {
-  return hits.get(group)?.find((hit) => hit.from === at);
+      for (const phrase of layer.byPrefix.get(word.slice(0, length)) ?? []) note(phrase, at);
+  for (const [group, phrases] of layer.byGroup)
+    if (starts.get(group)?.has(at)) for (const phrase of phrases) note(phrase, at);
 }
 
 /** End of the longest match of `parts` from index `part` on at word `at`, or -1. */
-function matchParts(parts: Part[], part: number, words: readonly string[], at: number, hits: Hits): number {
+function matchParts(
+  parts: Part[],
+  part: number,
+  words: readonly string[],
+  at: number,
+  starts: Starts,
+): number {
   const wanted = parts[part];
   if (!wanted) return at;
-  if (wanted.kind === 'gap') return matchGap(parts, part, wanted.max, words, at, hits);
-  const ends = wanted.kind === 'word' ? wordEnd(wanted, words, at) : groupEnds(wanted.groups, hits, at);
+  if (wanted.kind === 'gap') return matchGap(parts, part, wanted.max, words, at, starts);
+  const ends = wanted.kind === 'word' ? wordEnd(wanted, words, at) : groupEnds(wanted.groups, starts, at);
   let best = -1;
-  for (const end of ends) best = Math.max(best, matchParts(parts, part + 1, words, end, hits));
+  for (const end of ends) best = Math.max(best, matchParts(parts, part + 1, words, end, starts));
   // A determiner may stand between two words of a phrase: "take part" finds "take any part".
   if (best < 0 && part > 0 && DETERMINERS.has(words[at] ?? '') && parts[part - 1]?.kind !== 'gap')
     for (const end of wanted.kind === 'word'
       ? wordEnd(wanted, words, at + 1)
-      : groupEnds(wanted.groups, hits, at + 1))
-      best = Math.max(best, matchParts(parts, part + 1, words, end, hits));
+      : groupEnds(wanted.groups, starts, at + 1))
+      best = Math.max(best, matchParts(parts, part + 1, words, end, starts));
   return best;
 }
 
@@ -198,10 +243,10 @@ function matchGap(
   max: number,
   words: readonly string[],
   at: number,
-  hits: Hits,
+  starts: Starts,
 ): number {
   for (let skipped = 0; skipped <= max && at + skipped < words.length; skipped += 1) {
-    const end = matchParts(parts, part + 1, words, at + skipped, hits);
+    const end = matchParts(parts, part + 1, words, at + skipped, starts);
     if (end >= 0) return end;
     if (GAP_ENDS.has(words[at + skipped] ?? '')) return -1;
   }
@@ -218,9 +263,9 @@ function wordEnd(
   return part.forms.has(word) || part.prefixes.some((prefix) => word.startsWith(prefix)) ? [at + 1] : [];
 }
 
-function groupEnds(groups: string[], hits: Hits, at: number): number[] {
+function groupEnds(groups: string[], starts: Starts, at: number): number[] {
   return groups.flatMap((group) => {
-    const hit = hitAt(hits, group, at);
+    const hit = starts.get(group)?.get(at);
     return hit ? [hit.to] : [];
   });
 }
