@@ -76,11 +76,18 @@ function subjectIn(reading: Reading, mentions: readonly Mention[], clause: numbe
     (mention) => mention.to <= anchor.from && reading.clauseOf[mention.from] === clause,
   );
   const free = before.filter((mention) => !isGoverned(reading, mention));
-  const nearest = free.at(-1);
+  // "The officer greets students, eats with them and mentors freshmen": verbs in a row share the first subject.
+  const nearest = followsOn(reading, anchor) ? free[0] : free.at(-1);
   const pronoun = pronounBefore(reading, clause, anchor);
   if (pronoun !== undefined && pronoun >= (nearest?.to ?? 0)) return { kind: 'pronoun', at: pronoun };
   if (!nearest) return { kind: 'open' };
   return { kind: 'named', mentions: [nearest, ...joinedBefore(reading, free, nearest)] };
+}
+
+function followsOn(reading: Reading, anchor: Hit): boolean {
+  let at = anchor.from - 1;
+  while (/(?:ly|also|then)$/.test(reading.tokens[at]?.word ?? '')) at -= 1;
+  return /^(?:,|and|or|then)$/.test(reading.tokens[at]?.word ?? '');
 }
 
 /** The subject of the sentence that a pronoun at `before` most likely stands for: the first name that acts. */
@@ -98,6 +105,7 @@ function isGoverned(reading: Reading, mention: Mention): boolean {
   if (reading.tokens[mention.from - 1]?.word === 'not') return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at -= 1) {
     const word = reading.tokens[at]?.word ?? '';
+    if (reading.clauseOf[at] !== reading.clauseOf[mention.from]) return false;
     if (PREPOSITIONS.has(word)) return true;
     if (word === ',' || word === ';' || word === ':') return false;
   }

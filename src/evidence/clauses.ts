@@ -2,7 +2,22 @@ import type { Hit, Hits } from '../policy/lexicon.js';
 import type { Clause, ClauseKind, ReadToken } from './reading.js';
 
 const HARD_ENDS = new Set(['.', '?', '!', '|', ';', '→']);
-const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'while', 'whereas', 'so', 'however']);
+const COORDINATORS = new Set([
+  'and',
+  'but',
+  'or',
+  'nor',
+  'yet',
+  'while',
+  'whereas',
+  'so',
+  'however',
+  'because',
+  'since',
+]);
+const KEEPING = /^(?:keep|keeps|kept|keeping|stay|stays|stand|stands|remain|remains|hold|held|set)$/;
+/** Pronouns that can only be subjects. */
+const NOMINATIVE = new Set(['he', 'she', 'they', 'we']);
 const MODALS = new Set(['shall', 'will', 'must', 'may', 'can', 'do', 'does']);
 const SUBORDINATE: ReadonlyArray<[string, ClauseKind]> = [
   ['clause.restriction', 'restriction'],
@@ -43,6 +58,8 @@ class Splitter {
     this.subjects = marks(tokens.length, hits.get('clause.subject') ?? []);
     for (const [group, kind] of SUBORDINATE)
       for (const hit of hits.get(group) ?? []) {
+        // "In no event shall …" opens nothing, nor does "kept apart from".
+        if (hit.negated || (kind === 'exception' && KEEPING.test(tokens[hit.from - 1]?.word ?? ''))) continue;
         const known = this.openers.get(hit.from);
         if (!known || known.to < hit.to) this.openers.set(hit.from, { kind, to: hit.to });
       }
@@ -125,6 +142,7 @@ class Splitter {
       if (word === ',' && !COORDINATORS.has(this.tokens[at + 1]?.word ?? '') && this.subjectAhead(at))
         return at;
       // "When the dean is away the SRO may …": without a comma the second subject with a verb begins the main clause.
+      if (bare < 0 && verb && NOMINATIVE.has(word) && word !== this.tokens[from]?.word) bare = at;
       if (bare < 0 && at > from && this.subjects[at] && !this.subjects[at - 1] && this.finiteSoon(at, !verb))
         bare = at;
       // "Only where a student is in danger may a teacher ask": the modal before its subject begins the main clause.
@@ -191,7 +209,8 @@ class Splitter {
     const from = this.clauses[this.main]?.from ?? 0;
     for (let before = from; before < at; before += 1)
       if (this.clauseOf[before] === this.main && this.finite[before]) return false;
-    return this.subjects[at - 1] === true && this.subjectAhead(at);
+    const before = this.tokens[at - 1]?.word === ',' ? at - 2 : at - 1;
+    return this.subjects[before] === true && this.subjectAhead(at);
   }
 
   /** Inside a subordinate clause only ", and the principal shall" begins a main clause anew. */

@@ -8,7 +8,8 @@ import { tokenize } from './tokens.js';
 const IN_PARENTHESES = /\(([^()]{0,40}?[“"'‘][^()]{1,80})\)/gu;
 const QUOTED = /[“"]([^”"“]{2,50})[”"]/gu;
 /** “Chief” means …, "the Liaison" means the police officer …, … referred to as the "Provider". */
-const MEANS = /[“"]([^”"“]{2,50})[”"]\s+(?:means|shall mean|refers to|is|are)\s+([^.;]{3,160})/gu;
+const MEANS =
+  /((?:\(?(?:the\s+)?[“"][^”"“]{2,50}[”"]\)?(?:\s*,)?\s+(?:or\s+|and\s+)?){1,4})(?:means|mean|shall mean|refers to|is|are)\s+([^.;]{3,160})/gu;
 const CALLED =
   /([^.;]{3,160}?)\s(?:called|known as|referred to as|hereinafter|hereafter)\s+(?:as\s+)?(?:the\s+)?[“"]([^”"“]{2,50})[”"]/gu;
 /** How far before a parenthesis its antecedent may begin, in UTF-16 units. */
@@ -29,7 +30,8 @@ export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon
       const meaning = text.slice(Math.max(0, match.index - ANTECEDENT), match.index);
       for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', lastPhrase(meaning));
     }
-    for (const match of text.matchAll(MEANS)) add(match[1] ?? '', match[2] ?? '');
+    for (const match of text.matchAll(MEANS))
+      for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', match[2] ?? '');
     for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''));
   }
   return terms;
