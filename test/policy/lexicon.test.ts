@@ -124,10 +124,12 @@ describe("a document's own terms", () => {
     lexicon.extend({ staff: ['liaison'] });
     expect(hits(lexicon, 'ask the liaison', 'rule')).toEqual([]);
   });
+});
 
-  it('of a group that there is not are passed over', () => {
-    expect(hits(lexicon.extend({ other: ['liaison'] }), 'liaison', 'other')).toEqual([]);
-  });
+it('a part of a lexicon finds its groups and those that they refer to', () => {
+  const lexicon = lexiconOf({ staff: ['officer'], rule: ['ask <staff>'], other: ['city'] }).only(['rule']);
+  expect(hits(lexicon, 'ask the officer of the city', 'rule')).toEqual(['ask the officer']);
+  expect(hits(lexicon, 'ask the officer of the city', 'other')).toEqual([]);
 });
 
 describe('groups that cannot be compiled', () => {
