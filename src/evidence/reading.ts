@@ -55,6 +55,7 @@ export const CUE_KINDS = [
   'permission',
   'hope',
   'law-says',
+  'exhibit-says',
   'discretion',
   'negation',
   'ban',

@@ -58,7 +58,8 @@ function parsePart(piece: string): Part {
   if (group?.[1]) return { kind: 'group', groups: group[1].split('|') };
   const forms = new Set<string>();
   const prefixes: string[] = [];
-  for (const alternative of piece.toLowerCase().split('|')) {
+  // The text's possessive endings are gone as well: "sheriff's office" is found as "sheriff office".
+  for (const alternative of piece.toLowerCase().replaceAll("'s", '').split('|')) {
     const mark = /^[,;:.()?!|/]$/.test(alternative);
     if (mark) {
       forms.add(alternative);
