@@ -47,6 +47,12 @@ describe('the agent of a word', () => {
     ['a pronoun nearer than a name', 'The officer says that she will *attend*', '<she>'],
     ['a name nearer than a pronoun', 'It is the officer that the city must *send*', 'city'],
     ['the relative of its clause', 'The board, which *votes* on it, meets', '<which>'],
+    ['nobody whom "not" sets aside', 'The principal, not the officer, *decides*', 'principal'],
+    [
+      'the first subject where verbs follow on each other',
+      'The principal tells the officer and *imposes* discipline',
+      'principal',
+    ],
     ['the longest name', 'The school resource officer shall *attend*', 'school resource officer'],
   ])('is %s', (_, marked, agent) => {
     expect(agentOf(marked)).toBe(agent);

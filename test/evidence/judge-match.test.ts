@@ -43,6 +43,7 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
     ['Nothing in this agreement keeps the officer from recording in the classroom.', 'denied'],
     ['Teachers shall not record in the classroom.', 'the words do not say the safety and security staff'],
     ['The officer shall not record in the street.', 'the words do not say camera.place'],
+    ['The officer:\n\n- shall not record in the classroom;\n- attends.', 'stated'],
     ['## Classroom\n\nThe officer shall not record.', 'stated'],
     ['| Place | Rule |\n|---|---|\n| Classroom | The officer shall not record. |', 'stated'],
     [
