@@ -107,7 +107,7 @@ function isGoverned(reading: Reading, mention: Mention): boolean {
     const word = reading.tokens[at]?.word ?? '';
     if (reading.clauseOf[at] !== reading.clauseOf[mention.from]) return false;
     if (PREPOSITIONS.has(word)) return true;
-    if (word === ',' || word === ';' || word === ':') return false;
+    if (word === ',' || word === ';' || word === ':' || word === '–') return false;
   }
   return false;
 }

@@ -49,6 +49,8 @@ class Splitter {
   private sub = -1;
   private closesAt = -1;
   private openedTo = -1;
+  /** Whether the subordinate clause stands before its main clause and so ends where that begins. */
+  private initial = false;
 
   constructor(
     private readonly tokens: readonly ReadToken[],
@@ -78,12 +80,18 @@ class Splitter {
   private read(at: number): void {
     const word = this.tokens[at]?.word ?? '';
     if (HARD_ENDS.has(word)) this.hardEnd(at, word);
-    else if (word === ':' && this.hasFinite(at + 1)) this.startMain(at + 1, false);
+    else if (word === ':') this.colon(at);
     else if (this.sub >= 0 && this.closes(at)) this.sub = -1;
     const opener = this.openers.get(at);
     if (opener) this.startSub(at, opener);
     else if (this.coordinates(at)) this.startMain(at, !this.subjectAhead(at));
     this.clauseOf[at] = this.sub >= 0 ? this.sub : this.main;
+  }
+
+  /** Behind a colon the main clause goes on, under the same subject where no other is named. */
+  private colon(at: number): void {
+    this.sub = -1;
+    if (this.hasFinite(at + 1)) this.startMain(at + 1, !this.subjectAhead(at));
   }
 
   /** A full stop always ends; a semicolon only where a subject or a finite verb of its own follows. */
@@ -108,7 +116,7 @@ class Splitter {
       return;
     }
     this.openedTo = to;
-    const initial = this.startsMain(at) || COORDINATORS.has(this.tokens[at - 1]?.word ?? '');
+    this.initial = this.startsMain(at) || COORDINATORS.has(this.tokens[at - 1]?.word ?? '');
     const afterComma = this.tokens[at - 1]?.word === ',' || this.tokens[at - 1]?.word === '(';
     this.clauses.push({
       kind,
@@ -118,7 +126,7 @@ class Splitter {
       sharesSubject: false,
     });
     this.sub = this.clauses.length - 1;
-    this.closesAt = initial ? this.initialEnd(to) : this.medialEnd(at, to, kind, afterComma);
+    this.closesAt = this.initial ? this.initialEnd(to) : this.medialEnd(at, to, kind, afterComma);
   }
 
   private startsMain(at: number): boolean {
@@ -139,8 +147,9 @@ class Splitter {
     for (let at = from; at < this.tokens.length; at += 1) {
       const word = this.tokens[at]?.word ?? '';
       if (HARD_ENDS.has(word)) return bare > 0 ? bare : at;
-      if (word === ',' && !COORDINATORS.has(this.tokens[at + 1]?.word ?? '') && this.subjectAhead(at))
-        return at;
+      if (word === ',' && this.subjectAhead(at) && (verb || this.endsCondition(at))) {
+        if (!COORDINATORS.has(this.tokens[at + 1]?.word ?? '')) return at;
+      }
       // "When the dean is away the SRO may …": without a comma the second subject with a verb begins the main clause.
       if (bare < 0 && verb && NOMINATIVE.has(word) && word !== this.tokens[from]?.word) bare = at;
       if (bare < 0 && at > from && this.subjects[at] && !this.subjects[at - 1] && this.finiteSoon(at, !verb))
@@ -158,6 +167,18 @@ class Splitter {
       verb ||= this.finite[at] ?? false;
     }
     return bare > 0 ? bare : this.tokens.length;
+  }
+
+  /** A comma in a list of names ("if a student, a parent, or a teacher is hurt, …") does not end the condition. */
+  private endsCondition(comma: number): boolean {
+    let later = false;
+    for (let at = comma + 1; at < this.tokens.length; at += 1) {
+      const word = this.tokens[at]?.word ?? '';
+      if (HARD_ENDS.has(word)) break;
+      if (word === ',') later = true;
+      if (this.finite[at]) return !later;
+    }
+    return !later;
   }
 
   /** Whether a subject is followed at once by its verb; a modal is asked for where the condition had no verb yet. */
@@ -215,7 +236,12 @@ class Splitter {
 
   /** Inside a subordinate clause only ", and the principal shall" begins a main clause anew. */
   private strongBreak(at: number): boolean {
-    return this.tokens[at - 1]?.word === ',' && this.subjectAhead(at);
+    return (
+      !this.initial &&
+      this.tokens[at - 1]?.word === ',' &&
+      this.tokens[at]?.word !== 'or' &&
+      this.subjectAhead(at)
+    );
   }
 
   private subjectAhead(at: number): boolean {

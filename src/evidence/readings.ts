@@ -98,7 +98,13 @@ function readRow(block: Block, index: number, lexicon: Lexicon): Reading[] {
       return analyse(
         index,
         span,
-        [...lent(cell.header), ...ownTokens(block.text, first), mark(':'), ...ownTokens(block.text, own)],
+        [
+          ...lent(cell.header),
+          mark('–'),
+          ...ownTokens(block.text, first),
+          mark(':'),
+          ...ownTokens(block.text, own),
+        ],
         lexicon,
       );
     });

@@ -3,7 +3,11 @@ import type { Span } from '../model/document.js';
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Endings after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:No|Nos|Sec|Secs|Art|Ch|Para|Par|Ex|Exh|Dept|St|Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Supt|Inc|Co|Corp|Ltd|vs|v|cf|e\.g|i\.e|etc|approx|min|max|[A-Z]|U\.S|a\.m|p\.m|\d+[A-Z]?)\.\s*$/u;
+  /(?:^|[\s(“"])(?:No|Nos|Sec|Secs|Art|Ch|Para|Par|Ex|Exh|Dept|St|Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Supt|Inc|Co|Corp|Ltd|Dist|vs|v|cf|e\.g|i\.e|etc|approx|min|max|U\.S|a\.m|p\.m)\.\s*$/u;
+/** A label at the very beginning ("4.", "A."), and an initial in a name ("J. Smith", "M. T. Castellanos"). */
+const LABEL_ONLY = /^\s*(?:\d+[A-Z]?|[A-Z]|[ivx]+)\.\s*$/u;
+const INITIAL =
+  /(?:^|[\s(“"])(?!(?:Exhibit|Appendix|Schedule|Attachment|Section|Part|Annex|Team|Group|Tier|Option)\s)(?:\p{Lu}[\p{L}.]*\s+|)\p{Lu}\.\s*$/u;
 const ENDS_UPPER_ONLY = /\b(?:Inc|Co|Corp|Ltd|etc|a\.m|p\.m)\.\s*$/u;
 
 /** Sentences of a text as spans, trailing white space left out. Legal abbreviations do not end a sentence. */
@@ -25,6 +29,8 @@ export function splitSentences(text: string): Span[] {
 function goesOn(sentence: string, rest: string): boolean {
   if (rest.trim() === '') return false;
   if (ABBREVIATION.test(sentence)) return !(ENDS_UPPER_ONLY.test(sentence) && /^\s*\p{Lu}/u.test(rest));
+  if (LABEL_ONLY.test(sentence) || (INITIAL.test(sentence) && /^\s*\p{Lu}[\p{L}.]*(?:\s|[,’'.])/u.test(rest)))
+    return !/\b(?:Exhibit|Appendix|Schedule|Attachment|Section|Part|Annex)\s+\p{Lu}\.\s*$/u.test(sentence);
   return /^\s*\p{Ll}/u.test(rest) && !/[?!]["”’)]*\s*$/u.test(sentence);
 }
 

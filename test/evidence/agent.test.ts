@@ -15,6 +15,7 @@ function agentOf(marked: string): string {
 describe('the agent of a word', () => {
   it.each([
     ['the name before it', 'The officer shall *suspend* no one', 'officer'],
+    ['the name behind "only by"', 'Students are *suspended* only by the principal', 'principal'],
     ['the name behind "by"', 'Students are *suspended* by the principal', 'principal'],
     [
       'all names joined behind "by"',

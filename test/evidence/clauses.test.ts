@@ -16,6 +16,11 @@ function clausesOf(text: string): string[] {
 
 const CASES: [name: string, text: string, clauses: string[]][] = [
   [
+    'a list of names in a condition does not end it',
+    'If a student, a parent, or a teacher is hurt, the officer shall help',
+    ['main: , the officer shall help', 'condition<0: if a student , a parent , or a teacher is hurt'],
+  ],
+  [
     'a list of verbs under one modal is one clause',
     'The officer shall not impose, supervise or recommend discipline',
     ['main: the officer shall not impose , supervise or recommend discipline'],

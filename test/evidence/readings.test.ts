@@ -48,14 +48,14 @@ describe('readings', () => {
       '| Who | Duty |\n|---|---|\n| Guards | Help. Attend. |',
       [
         '[who :] guards [; duty :] help . attend . [;]',
-        '[duty] guards [:] help .',
-        '[duty] guards [:] attend .',
+        '[duty –] guards [:] help .',
+        '[duty –] guards [:] attend .',
       ],
     ],
     [
       'of a row leave empty cells out',
       '| Who | Duty | When |\n|---|---|---|\n| Guards | | daily |',
-      ['[who :] guards [; when :] daily [;]', '[when] guards [:] daily'],
+      ['[who :] guards [; when :] daily [;]', '[when –] guards [:] daily'],
     ],
   ])('%s', (_, text, readings) => {
     expect(readingsOf(text)).toEqual(readings);

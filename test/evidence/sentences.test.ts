@@ -24,6 +24,9 @@ describe('sentences', () => {
     ],
     ['begin at a section number behind a semicolon', '4.1 Officers attend;| 4.2 Officers report.'],
     ['do not begin at a number in a sentence', 'Officers work 7.5 hours; 2.5 of them are paid.'],
+    ['end behind a number that is no label', 'Officers start by June 30.| Custodians keep the recording.'],
+    ['end behind the letter of an exhibit', 'See Exhibit A.| Officers attend.'],
+    ['do not end behind a district number', 'Made with School Dist. No. 4 today.'],
     ['end without a mark', 'The end'],
   ])('%s', (_, marked) => {
     const sentences = marked.split('|').map((text) => text.trim());
