@@ -6,7 +6,21 @@ import type { OutlineHead } from './build-outline.js';
 
 /** Blocks at the beginning in which the parties introduce themselves. */
 const OPENING = 30;
+const LONGEST_NAME = 160;
 const KINDS: readonly ProviderKind[] = ['law-enforcement', 'security-company'];
+
+/** Keys under which drafts give these facts, at the top or inside another key (`parties.district`). */
+const META = {
+  title: /(?:^|\.)(?:title|agreement)$/,
+  district: /(?:^|\.)(?:district|school_district)$/,
+  provider: /(?:^|\.)(?:provider|agency|company|contractor|vendor|county|city|sheriff|police)$/,
+};
+
+/** The first short text under such a key; a place or a whole clause is no name. */
+function fromMeta({ meta }: Document, key: RegExp): string | undefined {
+  const found = Object.entries(meta).find(([name, text]) => key.test(name) && text.length <= LONGEST_NAME);
+  return found?.[1].split(/ \(|, an? |; /)[0];
+}
 
 /** Title, parties and kind of provider as the text shows them. A kind given by the user wins. */
 export function describeAgreement(document: Document, lexicon: Lexicon, kind?: ProviderKind): OutlineHead {
@@ -16,12 +30,8 @@ export function describeAgreement(document: Document, lexicon: Lexicon, kind?: P
     kindFrom: kind ? '' : found.words,
     title: findTitle(document, lexicon),
     parties: {
-      district: document.meta['parties.district'] ?? findParty(document, lexicon, 'party.district'),
-      provider:
-        document.meta['parties.provider'] ??
-        document.meta['parties.company'] ??
-        document.meta['parties.agency'] ??
-        findParty(document, lexicon, 'party.provider'),
+      district: fromMeta(document, META.district) ?? findParty(document, lexicon, 'party.district'),
+      provider: fromMeta(document, META.provider) ?? findParty(document, lexicon, 'party.provider'),
     },
   };
 }
@@ -72,10 +82,15 @@ function detectKind(document: Document, lexicon: Lexicon): { kind: ProviderKind;
 }
 
 /** The title that the draft gives itself, else the first heading that calls it an agreement, else the first words. */
-function findTitle({ meta, blocks }: Document, lexicon: Lexicon): string {
-  if (meta.title) return meta.title;
+function findTitle(document: Document, lexicon: Lexicon): string {
+  const { blocks } = document;
+  const given = fromMeta(document, META.title);
+  if (given) return given;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const named = headings.find((block) => has(hitsIn(block, lexicon), 'agreement.name'));
+  const named = headings.find(
+    (block) =>
+      has(hitsIn(block, lexicon), 'agreement.name') && !has(hitsIn(block, lexicon), 'agreement.other'),
+  );
   return (named ?? headings[0] ?? blocks[0])?.text.slice(0, 150) ?? '';
 }
 
@@ -98,15 +113,19 @@ function findParty(document: Document, lexicon: Lexicon, group: string): string 
 }
 
 const INSIDE_NAMES = /^(?:of|&|no)$/;
+const COMPANY = /^(?:inc|llc|corp|corporation|co)$/;
 const NO_NAME =
   /^(?:the|and|of|between|by|with|for|agreement|contract|interlocal|memorandum|understanding|this|is|made|&|no|school-resource)$/;
 
 function nameAround(tokens: readonly Token[], hit: Hit): Span | undefined {
   let { from, to } = hit;
+  if (!tokens[from]?.capital) return undefined;
   const goesOn = (at: number): boolean => {
     const token = tokens[at];
     return token !== undefined && !NO_NAME.test(token.word) && (token.capital || /^\d+$/.test(token.word));
   };
+  // "Northmark Guard & Patrol, Inc.": the comma belongs to the name.
+  if (COMPANY.test(tokens[from]?.word ?? '') && tokens[from - 1]?.word === ',') from -= 1;
   while (goesOn(from - 1) || (INSIDE_NAMES.test(tokens[from - 1]?.word ?? '') && goesOn(from - 2))) from -= 1;
   while (goesOn(to) || (INSIDE_NAMES.test(tokens[to]?.word ?? '') && goesOn(to + 1))) to += 1;
   const [first, last] = [tokens[from], tokens[to - 1]];
