@@ -77,12 +77,18 @@ function subjectIn(reading: Reading, mentions: readonly Mention[], clause: numbe
   );
   const free = before.filter((mention) => !isGoverned(reading, mention));
   // "The officer greets students, eats with them and mentors freshmen": verbs in a row share the first subject.
-  const nearest = followsOn(reading, anchor) ? free[0] : free.at(-1);
+  const last = free.at(-1);
+  const shared = followsOn(reading, anchor) || (last !== undefined && isRecipient(reading, last));
+  const nearest = shared ? free[0] : last;
   const pronoun = pronounBefore(reading, clause, anchor);
   if (pronoun !== undefined && pronoun >= (nearest?.to ?? 0)) return { kind: 'pronoun', at: pronoun };
   if (!nearest) return { kind: 'open' };
   return { kind: 'named', mentions: [nearest, ...joinedBefore(reading, free, nearest)] };
 }
+
+/** "Deputies give a student a nudge": a name right before another noun phrase receives and does not act. */
+const isRecipient = (reading: Reading, mention: Mention): boolean =>
+  /^(?:a|an|the|some|his|her|their|its)$/.test(reading.tokens[mention.to]?.word ?? '');
 
 function followsOn(reading: Reading, anchor: Hit): boolean {
   let at = anchor.from - 1;

@@ -40,7 +40,9 @@ export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon
 /** The noun phrase right before the parenthesis: what stands behind the last comma, "and" or full stop. */
 function lastPhrase(text: string): string {
   // The comma and the full stop of ", Inc." belong to the name.
-  const parts = text.replace(/,?\s+(Inc|LLC|Corp|Ltd|Co)\b\.?/gu, ' $1').split(/[,;.:()]|\band\b|\bbetween\b|\bby\b/u);
+  const parts = text
+    .replace(/,?\s+(Inc|LLC|Corp|Ltd|Co)\b\.?/gu, ' $1')
+    .split(/[,;.:()]|\band\b|\bbetween\b|\bby\b/u);
   return (parts.at(-1)?.trim() ? parts.at(-1) : parts.at(-2)) ?? text;
 }
 
