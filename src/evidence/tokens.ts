@@ -30,7 +30,24 @@ export function tokenize(text: string): Token[] {
     for (const { word, possessive } of words(raw.toLowerCase().normalize('NFKC')))
       tokens.push({ word, start, end, possessive, capital });
   }
+  for (const [at, token] of tokens.entries())
+    if (token.word === 'may' && token.capital && isMonth(tokens, at)) token.word = MONTH_MAY;
   return tokens;
+}
+
+/** The month is no permission: "in May", "April and May", "May 15". */
+export const MONTH_MAY = 'month-may';
+const BEFORE_MONTH = new Set(
+  'in by each every of before after until till through during early late mid last next from to and or january february march april june july august'.split(
+    ' ',
+  ),
+);
+
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return (
+    BEFORE_MONTH.has(before) || (before === ',' && tokens[at - 2]?.capital === true) || /^\d/.test(after)
+  );
 }
 
 function words(raw: string): { word: string; possessive: boolean }[] {
