@@ -65,10 +65,17 @@ function isByPhrase(reading: Reading, mention: Mention, anchor: Hit): boolean {
   if (reading.clauseOf[mention.from] !== reading.clauseOf[anchor.from]) return false;
   for (let at = mention.from - 1; at >= Math.max(anchor.to, mention.from - 4); at -= 1) {
     const word = reading.tokens[at]?.word ?? '';
-    if (word === 'by') return true;
+    if (word === 'by') return !otherParticiple(reading, anchor, at);
     if (!JOINS.has(word) && PREPOSITIONS.has(word)) return false;
   }
   return false;
+}
+
+/** "Reject any candidate put forward by the City": the words before "by" are another verb's. */
+function otherParticiple(reading: Reading, anchor: Hit, by: number): boolean {
+  let at = by - 1;
+  while (/^(?:only|solely|jointly|forward|up|out|either|also)$/.test(reading.tokens[at]?.word ?? '')) at -= 1;
+  return at >= anchor.to && /(?:ed|en|put|made|sent|set|held)$/.test(reading.tokens[at]?.word ?? '');
 }
 
 function subjectIn(reading: Reading, mentions: readonly Mention[], clause: number, anchor: Hit): Agent {

@@ -129,11 +129,14 @@ class Splitter {
     this.closesAt = this.initial ? this.initialEnd(to) : this.medialEnd(at, to, kind, afterComma);
   }
 
+  /** Whether nothing of the main clause has been read yet: other clauses may stand before it. */
   private startsMain(at: number): boolean {
-    const from = this.clauses[this.main]?.from ?? 0;
-    return this.tokens
-      .slice(from, at)
-      .every(({ word }) => COORDINATORS.has(word) || word === ',' || word === '(');
+    for (let before = this.clauses[this.main]?.from ?? 0; before < at; before += 1) {
+      const word = this.tokens[before]?.word ?? '';
+      if (this.clauseOf[before] === this.main && !COORDINATORS.has(word) && word !== ',' && word !== '(')
+        return false;
+    }
+    return true;
   }
 
   private closes(at: number): boolean {
@@ -171,14 +174,12 @@ class Splitter {
 
   /** A comma in a list of names ("if a student, a parent, or a teacher is hurt, …") does not end the condition. */
   private endsCondition(comma: number): boolean {
-    let later = false;
     for (let at = comma + 1; at < this.tokens.length; at += 1) {
       const word = this.tokens[at]?.word ?? '';
-      if (HARD_ENDS.has(word)) break;
-      if (word === ',') later = true;
-      if (this.finite[at]) return !later;
+      if (HARD_ENDS.has(word) || word === ',' || COORDINATORS.has(word)) return false;
+      if (!this.subjects[at] && !/^(?:a|an|the|any|our|your|their|its|no)$/.test(word)) return true;
     }
-    return !later;
+    return false;
   }
 
   /** Whether a subject is followed at once by its verb; a modal is asked for where the condition had no verb yet. */
@@ -200,6 +201,17 @@ class Splitter {
         verbs += 1;
         if (verbs === 2 || (at > from + 1 && verbs === 1 && !this.mainHasFinite(opened))) return at;
       }
+      // "Guards without the documentation will be enrolled": the first finite verb is the main clause's.
+      if (
+        kind !== 'relative' &&
+        kind !== 'condition' &&
+        !afterComma &&
+        this.finite[at] &&
+        at > from &&
+        !this.mainHasFinite(opened) &&
+        opened > (this.clauses[this.main]?.from ?? 0)
+      )
+        return at;
       if (afterComma && word === ',' && !COORDINATORS.has(this.tokens[at + 1]?.word ?? '')) return at;
     }
     return this.tokens.length;

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Policy } from '../model/policy.js';
 import type { Lexicon } from '../policy/lexicon.js';
+import { findMentions } from './agent.js';
 import { readWords } from './readings.js';
 import { tokenize } from './tokens.js';
 
@@ -18,21 +19,22 @@ const ANTECEDENT = 110;
 /** The document's own names, by the entity group of what they rename. */
 export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon): Record<string, string[]> {
   const terms: Record<string, string[]> = {};
-  const add = (term: string, meaning: string): void => {
-    const group = entityOf(meaning, policy, lexicon);
+  const add = (term: string, meaning: string, head: 'first' | 'last'): void => {
+    const group = entityOf(meaning, policy, lexicon, head);
     const phrase = phraseOf(term);
-    if (!group || !phrase || entityOf(term, policy, lexicon)) return;
+    if (!group || !phrase || entityOf(term, policy, lexicon, 'last')) return;
     terms[group] = [...(terms[group] ?? []), phrase];
   };
   for (const { text, inert } of document.blocks) {
     if (inert && inert !== 'front-matter') continue;
     for (const match of text.matchAll(IN_PARENTHESES)) {
       const meaning = text.slice(Math.max(0, match.index - ANTECEDENT), match.index);
-      for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', lastPhrase(meaning));
+      for (const quoted of (match[1] ?? '').matchAll(QUOTED))
+        add(quoted[1] ?? '', lastPhrase(meaning), 'last');
     }
     for (const match of text.matchAll(MEANS))
-      for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', match[2] ?? '');
-    for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''));
+      for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', match[2] ?? '', 'first');
+    for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''), 'last');
   }
   return terms;
 }
@@ -46,13 +48,18 @@ function lastPhrase(text: string): string {
   return (parts.at(-1)?.trim() ? parts.at(-1) : parts.at(-2)) ?? text;
 }
 
-/** The entity group that the last entity word of a phrase belongs to. */
-function entityOf(text: string, policy: Policy, lexicon: Lexicon): string | undefined {
-  const { hits } = readWords(text, lexicon);
-  let best: { group: string; to: number } | undefined;
-  for (const group of policy.entities)
-    for (const { to } of hits.get(group) ?? []) if (!best || to > best.to) best = { group, to };
-  return best?.group;
+/**
+ * The entity group of a phrase's head: the first name in "the uniformed staff whom we send to your schools", the last
+ * in what stands before a parenthesis.
+ */
+function entityOf(
+  text: string,
+  policy: Policy,
+  lexicon: Lexicon,
+  head: 'first' | 'last',
+): string | undefined {
+  const mentions = findMentions(readWords(text, lexicon), policy.entities);
+  return mentions.at(head === 'first' ? 0 : -1)?.groups[0];
 }
 
 function phraseOf(term: string): string {

@@ -96,11 +96,19 @@ class ElementSearch {
         score,
         `the words speak of ${this.context.policy.words[match.stoppedBy]?.label || match.stoppedBy}`,
       );
+    if (this.ofOthers(match.sentence))
+      return this.near(match, score, 'the words speak of other people than the staff');
     const inert = this.inert.get(match.sentence);
     if (inert) return this.near(match, score, INERT[inert]);
     const judgement = judgeMatch(match);
     if (judgement.stance === 'nothing') return this.near(match, score + 1, judgement.why, judgement.review);
     this.take(match, judgement.stance);
+  }
+
+  /** "Complaints about District employees go to the principal": the staff of the sentence before are not meant. */
+  private ofOthers({ reading }: Sentence): boolean {
+    const { staff, other } = this.context.policy.subject;
+    return reading.hits.has(other) && !reading.hits.has(staff);
   }
 
   private labelOf(match: FrameMatch, slot: string): string {

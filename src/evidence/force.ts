@@ -99,6 +99,9 @@ function governingCues(reading: Reading, anchor: Hit, clause: number, object?: H
   const before = cuesInClause(reading, clause, anchor.from).filter(
     (cue) => !isAfterKind(cue.kind) && reaches(reading, cue, anchor),
   );
+  const inside = reading.cues.filter(
+    (cue) => cue.from >= anchor.from && cue.to <= anchor.to && (isModal(cue.kind) || cue.kind === 'hope'),
+  );
   const after = reading.cues.filter(
     (cue) =>
       isAfterKind(cue.kind) &&
@@ -116,8 +119,29 @@ function governingCues(reading: Reading, anchor: Hit, clause: number, object?: H
           wordsOf(reading, cue) === 'no',
       )
     : [];
-  return [...before, ...after, ...noObject];
+  return [...before, ...inside, ...verbCues(reading, anchor, clause), ...after, ...noObject];
 }
+
+/** "Selection of the officer is not made jointly": the verb of a subject stands behind it, with modal and negation. */
+function verbCues(reading: Reading, anchor: Hit, clause: number): Cue[] {
+  const finite = (reading.hits.get('clause.finite') ?? []).filter(
+    ({ from }) => reading.clauseOf[from] === clause,
+  );
+  const verb = finite[0];
+  if (!verb || verb.from < anchor.to || !isNoun(reading, anchor)) return [];
+  return reading.cues.filter(
+    (cue) =>
+      !isAfterKind(cue.kind) &&
+      cue.from >= verb.from &&
+      cue.from <= verb.from + 1 &&
+      reading.clauseOf[cue.from] === clause,
+  );
+}
+
+/** A word with "the", "an" or "any" before it, or with "of" behind it. */
+const isNoun = (reading: Reading, { from, to }: Hit): boolean =>
+  /^(?:the|a|an|any|such|this|each|its|their)$/.test(reading.tokens[from - 1]?.word ?? '') ||
+  reading.tokens[to]?.word === 'of';
 
 function cuesInClause(reading: Reading, clause: number, before: number): Cue[] {
   return reading.cues.filter((cue) => cue.from < before && reading.clauseOf[cue.from] === clause);

@@ -30,6 +30,7 @@ function reasonFor(
 ): InertReason | undefined {
   if (recitals.has(reading.block)) return 'recital';
   if (block.section.some((heading) => loose.has(heading))) return 'not-binding';
+  if (isUnchecked(block)) return 'unchecked';
   if (isDraftingNote(context, block, reading)) return 'drafting-note';
   if (isBlank(block.text.slice(reading.span.start, reading.span.end)) || isPlaceholder(reading))
     return 'placeholder';
@@ -40,6 +41,9 @@ function reasonFor(
 const has = (reading: Reading, group: string): boolean => hitsOf(reading, group).length > 0;
 const startsWith = (reading: Reading, group: string): boolean =>
   hitsOf(reading, group).some(({ from }) => from <= 1);
+
+/** A record of a form whose box stands in a field of its own. */
+const isUnchecked = (block: Block): boolean => /^(?:[\w -]+: )?(?:\[ ?\]|[☐□❏❑])/u.test(block.text);
 
 /** A label before a line to write on: "To the school: ________". */
 const isBlank = (text: string): boolean =>
@@ -80,13 +84,15 @@ function isQuotedLaw(context: ReadDocument, block: Block, reading: Reading): boo
 /** Blocks that begin with "Whereas" or stand under a heading of recitals, up to "now, therefore". */
 function recitalBlocks({ document, sentences, heading }: ReadDocument): Set<number> {
   const found = new Set<number>();
-  let under = false;
+  const opens = (trail: readonly string[]): boolean =>
+    trail.some((text) => has(heading(text), 'inert.recital-heading'));
   const byBlock = new Map(sentences.toReversed().map(({ reading }) => [reading.block, reading]));
+  let under = false;
+  let trail = '';
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'heading') {
-      under = has(heading(block.text), 'inert.recital-heading');
-      return;
-    }
+    const section = block.kind === 'heading' ? [...block.section, block.text] : block.section;
+    if (section.join('\n') !== trail) under = opens(section);
+    trail = section.join('\n');
     const reading = byBlock.get(index);
     if (!reading) return;
     if (has(reading, 'inert.recital-end')) under = false;

@@ -101,6 +101,8 @@ export interface Policy {
   words: Record<string, WordGroup>;
   /** Groups that name people or bodies, between which the agent of a verb is chosen. */
   entities: string[];
+  /** Word groups of the staff whom the agreement supplies, and of the people who are taken for them. */
+  subject: { staff: string; other: string };
 }
 
 export interface WordGroup {

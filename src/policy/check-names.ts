@@ -46,6 +46,8 @@ function checkLists({ validator, policy: { file, head }, requirements, homes }: 
       throw validator.refuse(file, ['requirements', `${index}`], `no file holds the requirement '${id}'`);
   for (const [index, name] of head.entities.entries())
     if (!homes.has(name)) throw validator.refuse(file, ['entities', `${index}`], noGroup(name));
+  for (const [key, name] of Object.entries(head.subject))
+    if (!homes.has(name)) throw validator.refuse(file, ['subject', key], noGroup(name));
 }
 
 /** Slots and `unless` of a frame with the word groups that they name. */

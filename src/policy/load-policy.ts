@@ -68,8 +68,8 @@ export function loadPolicy(files: PolicyFiles, schema: object): Policy {
   const requirements = rawRequirements
     .map(({ raw }) => buildRequirement(raw))
     .toSorted((a, b) => head.requirements.indexOf(a.id) - head.requirements.indexOf(b.id));
-  const { id, title, revision, groups, entities } = head;
-  return { id, title, revision, groups, entities, sha256: files.sha256, requirements, words };
+  const { id, title, revision, groups, entities, subject } = head;
+  return { id, title, revision, groups, entities, subject, sha256: files.sha256, requirements, words };
 }
 
 function buildGroup(raw: RawGroup): WordGroup {

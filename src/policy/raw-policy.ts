@@ -16,6 +16,7 @@ export interface RawPolicy {
   source: string;
   groups: PolicyGroup[];
   entities: string[];
+  subject: { staff: string; other: string };
   requirements: string[];
 }
 

@@ -32,4 +32,5 @@ export const policyOf = (rest: Partial<Requirement> = {}): Policy => ({
   ],
   words: {},
   entities: [],
+  subject: { staff: 'staff', other: 'other' },
 });

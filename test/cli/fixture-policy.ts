@@ -46,4 +46,5 @@ export const policy: Policy = {
   ],
   words: {},
   entities: [],
+  subject: { staff: 'staff', other: 'other' },
 };

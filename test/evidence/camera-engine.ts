@@ -66,6 +66,7 @@ source: made up
 groups: [{letter: A, title: Use}]
 requirements: [A.1]
 entities: [staff, school-official, teacher, families, students, district, provider, both-parties, esd, community, anyone, nobody-else]
+subject: {staff: staff, other: subject.other}
 `;
 
 /** A made-up policy over the shared word groups, so that tests of the engine stand still when Policy 4311 is tuned. */

@@ -12,6 +12,7 @@ groups:
   - {letter: A, title: Use}
 requirements: [A.1, A.2]
 entities: [staff]
+subject: {staff: staff, other: staff}
 `,
   words: `groups:
   staff:

@@ -15,7 +15,9 @@ for (const requirement of policy.requirements.filter(({ id }) => !only || id ===
       for (const [kind, state] of Object.entries(EXPECTED))
         for (const text of element.examples[kind as keyof typeof EXPECTED])
           it(`${element.key} is ${state} (${kind}): ${text.replaceAll('\n', ' ⏎ ').slice(0, 120)}`, () => {
-            const item = auditPassage(text, 'law-enforcement', policy).find(({ id }) => id === requirement.id);
+            const item = auditPassage(text, 'law-enforcement', policy).find(
+              ({ id }) => id === requirement.id,
+            );
             const found = item?.elements.find(({ key }) => key === element.key);
             expect(found?.state, JSON.stringify(found?.evidence[0]?.reason ?? found?.nearest)).toBe(state);
           });

@@ -10,19 +10,27 @@ import { checkOutline } from '../../src/schema-check/check-outline.js';
 const policy = loadBuiltInPolicy();
 const { validate } = toolsOf(policy);
 const all = policy.requirements.flatMap(({ id, elements }) => elements.map(({ key }) => ({ id, key })));
-const head = { kind: 'law-enforcement' as const, kindFrom: '', title: '', parties: { district: '', provider: '' } };
+const head = {
+  kind: 'law-enforcement' as const,
+  kindFrom: '',
+  title: '',
+  parties: { district: '', provider: '' },
+};
 
 function evidenceFor(states: readonly string[]): Evidence[] {
   return all.flatMap(({ id, key }, index) =>
-    (states[index] ?? '').split('+').filter(Boolean).map((stance) => ({
-      requirement: id,
-      element: key,
-      stance: stance as Evidence['stance'],
-      quote: 'The officer shall.',
-      place: { line: 1, column: 1, endLine: 1, endColumn: 18 },
-      section: [],
-      reason: { frame: 'a frame', slots: {}, force: 'duty', cue: 'shall' },
-    })),
+    (states[index] ?? '')
+      .split('+')
+      .filter(Boolean)
+      .map((stance) => ({
+        requirement: id,
+        element: key,
+        stance: stance as Evidence['stance'],
+        quote: 'The officer shall.',
+        place: { line: 1, column: 1, endLine: 1, endColumn: 18 },
+        section: [],
+        reason: { frame: 'a frame', slots: {}, force: 'duty', cue: 'shall' },
+      })),
   );
 }
 
@@ -57,7 +65,9 @@ describe('the JSON Schema is the judge', () => {
           const stated = item.elements.filter((element) => element.state === 'stated').length;
           const denied = item.elements.some((element) => element.state === 'denied');
           const enough = item.needs === 'any' ? 1 : item.elements.length;
-          expect(item.verdict).toBe(denied ? 'contradicted' : stated >= enough ? 'met' : stated > 0 ? 'partial' : 'missing');
+          expect(item.verdict).toBe(
+            denied ? 'contradicted' : stated >= enough ? 'met' : stated > 0 ? 'partial' : 'missing',
+          );
         }
       }),
     );
