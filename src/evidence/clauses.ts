@@ -228,6 +228,7 @@ class Splitter {
     if (!COORDINATORS.has(word)) return false;
     if (this.sub >= 0 && this.closesAt > at && !this.strongBreak(at)) return false;
     if (this.sub < 0 && this.joinsSubjects(at)) return false;
+    if (this.turnsPositive(at)) return true;
     for (let next = at + 1; next < this.tokens.length; next += 1) {
       const ahead = this.tokens[next]?.word ?? '';
       if (this.finite[next]) return true;
@@ -235,6 +236,19 @@ class Splitter {
       if (this.openers.has(next)) return false;
     }
     return false;
+  }
+
+  /** "Does not arrest … and knows …": behind "does not" a verb in -s stands on its own again. */
+  private turnsPositive(at: number): boolean {
+    let next = at + 1;
+    while (/^(?:instead|rather|also|always|still)$|ly$/.test(this.tokens[next]?.word ?? '')) next += 1;
+    const word = this.tokens[next]?.word ?? '';
+    if (!/^(?:and|but)$/.test(this.tokens[at]?.word ?? '') || !/[^su]s$/.test(word) || this.subjects[next])
+      return false;
+    const from = this.clauses[this.main]?.from ?? 0;
+    return this.tokens
+      .slice(from, at)
+      .some((token, index) => token.word === 'does' && this.tokens[from + index + 1]?.word === 'not');
   }
 
   /** "No teacher or administrator may ask": two names before the first verb are one subject. */
@@ -257,7 +271,7 @@ class Splitter {
   }
 
   private subjectAhead(at: number): boolean {
-    for (let next = at + 1; next < Math.min(at + 6, this.tokens.length); next += 1) {
+    for (let next = at + 1; next < Math.min(at + 8, this.tokens.length); next += 1) {
       if (this.subjects[next]) return true;
       if (this.finite[next] || HARD_ENDS.has(this.tokens[next]?.word ?? '')) return false;
     }

@@ -4,7 +4,7 @@ import { type Hit, overlaps } from '../policy/lexicon.js';
 import { antecedentOf, findAgent } from './agent.js';
 import type { ReadDocument, Sentence } from './context.js';
 import { type ForceReading, readForce } from './force.js';
-import { type Reading, wordsOf } from './reading.js';
+import { hitsOf, type Reading, wordsOf } from './reading.js';
 
 /** A frame laid on a sentence: which slots are filled and by what, which are open, and the force at the anchor. */
 export interface FrameMatch {
@@ -63,8 +63,20 @@ function matchAt(context: ReadDocument, sentence: Sentence, frame: Frame, anchor
     if (filling) filled[name] = filling;
     else if (!slot.optional) open.push(name);
   }
-  const stoppedBy = frame.unless.find((group) => (reading.hits.get(group) ?? []).length > 0) ?? '';
+  const stoppedBy =
+    frame.unless.find((group) => hitsOf(reading, group).some((hit) => concerns(reading, hit, anchor))) ?? '';
   return { frame, sentence, filled, open, force: readForce(reading, anchor, filled.what?.hit), stoppedBy };
+}
+
+/** What an aside says ("although guards have no part in discipline, …") or sets aside does not stop a frame elsewhere. */
+function concerns(reading: Reading, hit: Hit, anchor: Hit): boolean {
+  const clause = reading.clauseOf[hit.from] ?? 0;
+  if (clause === reading.clauseOf[anchor.from]) return true;
+  const setAside = reading.cues.some(
+    ({ kind, from }) =>
+      (kind === 'negation' || kind === 'ban') && from < hit.from && reading.clauseOf[from] === clause,
+  );
+  return !setAside && reading.clauses[clause]?.kind !== 'relative';
 }
 
 function hitsFor(reading: Reading, slot: Slot): Hit[] {
