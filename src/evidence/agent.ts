@@ -50,7 +50,8 @@ export function findAgent(reading: Reading, mentions: readonly Mention[], anchor
   if (by) return { kind: 'named', mentions: [by, ...joinedAfter(reading, mentions, by)] };
   let clause = reading.clauseOf[anchor.from] ?? 0;
   for (let hops = 0; hops < 4; hops += 1) {
-    const found = subjectIn(reading, mentions, clause, anchor);
+    // A clause without a subject of its own has the first name of the clause before it, not that one's object.
+    const found = subjectIn(reading, mentions, clause, anchor, hops > 0);
     if (found.kind !== 'open') return found;
     const parent = reading.clauses[clause];
     if (!parent || parent.parent < 0) break;
@@ -78,14 +79,20 @@ function otherParticiple(reading: Reading, anchor: Hit, by: number): boolean {
   return at >= anchor.to && /(?:ed|en|put|made|sent|set|held)$/.test(reading.tokens[at]?.word ?? '');
 }
 
-function subjectIn(reading: Reading, mentions: readonly Mention[], clause: number, anchor: Hit): Agent {
+function subjectIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  clause: number,
+  anchor: Hit,
+  shares: boolean,
+): Agent {
   const before = mentions.filter(
     (mention) => mention.to <= anchor.from && reading.clauseOf[mention.from] === clause,
   );
   const free = before.filter((mention) => !isGoverned(reading, mention));
   // "The officer greets students, eats with them and mentors freshmen": verbs in a row share the first subject.
   const last = free.at(-1);
-  const shared = followsOn(reading, anchor) || (last !== undefined && isRecipient(reading, last));
+  const shared = shares || followsOn(reading, anchor) || (last !== undefined && isRecipient(reading, last));
   const nearest = shared ? free[0] : last;
   const pronoun = pronounBefore(reading, clause, anchor);
   if (pronoun !== undefined && pronoun >= (nearest?.to ?? 0)) return { kind: 'pronoun', at: pronoun };

@@ -64,7 +64,9 @@ function matchAt(context: ReadDocument, sentence: Sentence, frame: Frame, anchor
     else if (!slot.optional) open.push(name);
   }
   const stoppedBy =
-    frame.unless.find((group) => hitsOf(reading, group).some((hit) => concerns(reading, hit, anchor))) ?? '';
+    frame.unless.find((group) =>
+      hitsOf(reading, group).some((hit) => frame.effect === 'denies' || concerns(reading, hit, anchor)),
+    ) ?? '';
   return { frame, sentence, filled, open, force: readForce(reading, anchor, filled.what?.hit), stoppedBy };
 }
 
