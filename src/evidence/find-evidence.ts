@@ -63,7 +63,8 @@ function placesOf(
 }
 
 class ElementSearch {
-  readonly evidence: Evidence[] = [];
+  evidence: Evidence[] = [];
+  private readonly yielding = new Set<Evidence>();
   nearest: Nearest | undefined;
 
   constructor(
@@ -77,6 +78,9 @@ class ElementSearch {
     for (const sentence of this.context.sentences)
       for (const frame of this.element.frames)
         for (const match of matchFrame(this.context, sentence, frame)) this.weigh(match);
+    // "Renews automatically" denies a review only where none is promised elsewhere.
+    if (this.evidence.some(({ stance }) => stance === 'stated'))
+      this.evidence = this.evidence.filter((one) => !this.yielding.has(one));
   }
 
   private weigh(match: FrameMatch): void {
@@ -123,13 +127,15 @@ class ElementSearch {
         other.stance === stance && other.quote === place.quote && other.place.line === place.place.line,
     );
     if (known) return;
-    this.evidence.push({
+    const taken: Evidence = {
       requirement: this.requirement.id,
       element: this.element.key,
       stance,
       ...place,
       reason: reasonOf(match),
-    });
+    };
+    this.evidence.push(taken);
+    if (match.frame.yields && stance === 'denied') this.yielding.add(taken);
   }
 
   private near(match: FrameMatch, score: number, why: string, review = false): void {

@@ -43,6 +43,8 @@ export interface Frame {
   anchor: 'action' | 'ban';
   /** What a match may say: a frame too broad for a denial (or a statement) `gives` only the other. */
   gives: 'both' | 'stated' | 'denied';
+  /** A denial that gives way where other words of the agreement state the element all the same. */
+  yields: boolean;
   /** Forces that state the element here besides those of its kind. */
   accepts: string[];
 }

@@ -64,10 +64,7 @@ function detectKind(document: Document, lexicon: Lexicon): { kind: ProviderKind;
     const hits = lexicon.find(tokens.map(({ word }) => word));
     for (const [kind, tally] of tallies)
       for (const hit of hits.get(`kind.${kind}`) ?? []) {
-        const words = tokens
-          .slice(hit.from, hit.to)
-          .map(({ word }) => word)
-          .join(' ');
+        const words = block.text.slice(tokens[hit.from]?.start, tokens[hit.to - 1]?.end);
         tally.set(words, (tally.get(words) ?? 0) + 1);
       }
   }

@@ -69,6 +69,7 @@ export const FRAME_OPTIONS: ReadonlySet<string> = new Set([
   'unless',
   'anchor',
   'gives',
+  'yields',
   'accepts',
 ]);
 

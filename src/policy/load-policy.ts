@@ -110,6 +110,7 @@ function buildFrame(element: RawElement, raw: RawFrame): Frame {
     unless: list(raw.unless),
     anchor: raw.anchor ?? 'action',
     gives: raw.gives ?? 'both',
+    yields: raw.yields ?? false,
     accepts: list(raw.accepts),
   };
 }

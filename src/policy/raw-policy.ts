@@ -51,6 +51,7 @@ export interface RawFrame {
   unless?: string | string[];
   anchor?: Frame['anchor'];
   gives?: Frame['gives'];
+  yields?: boolean;
   accepts?: string | string[];
-  [slot: string]: RawSlot | undefined;
+  [slot: string]: RawSlot | boolean | undefined;
 }
