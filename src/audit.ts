@@ -62,9 +62,9 @@ function outlineDocument(source: string, { file, policy, format, kind }: AuditOp
   if (!looksLikeAgreement(document, headLexicon))
     throw new AuditError(
       'no-agreement',
-      'this is no agreement on school safety or security staff',
+      'holds no agreement on school safety or security staff',
       { file },
-      'the file neither calls itself an agreement nor names such staff; give the agreement itself',
+      'An agreement calls itself one (or a contract or memorandum) and names the officers or guards. Is this the right file?',
     );
   const { evidence, nearest, placeholders } = findEvidence(document, policy);
   return {

@@ -1,8 +1,8 @@
 import { AuditError } from '../model/audit-error.js';
-import type { Document, DocumentFormat, Warning } from '../model/document.js';
+import type { Document, DocumentFormat } from '../model/document.js';
 import { markdownReader } from './markdown/read-markdown.js';
-import { placeOf } from './place.js';
 import type { Reader } from './reader.js';
+import { settleUnclosedMarks } from './unclosed-marks.js';
 import { yamlReader } from './yaml/read-yaml.js';
 
 export { decodeBytes } from './decode.js';
@@ -21,20 +21,7 @@ export function readDocument(source: string, file: string, format?: DocumentForm
   if (source.trim() === '') {
     throw new AuditError('empty-file', `${file} holds no text.`, { file }, 'Export the agreement again.');
   }
-  const document = chooseReader(source, file, format).read(source, file);
-  document.warnings.push(...findUnclosedMarks(document));
-  return document;
-}
-
-/** A strike or comment that does not end in its paragraph hides nothing, though somebody may have meant it to. */
-function findUnclosedMarks(document: Document): Warning[] {
-  return document.blocks.flatMap((block) => {
-    const found = block.inert === undefined ? /~~|<!--/.exec(block.text) : null;
-    if (found === null) return [];
-    const { line } = placeOf(document, block, { start: found.index, end: found.index + found[0].length });
-    const message = `"${found[0]}" is opened and not closed in its paragraph: the words after it are read as they stand.`;
-    return [{ code: 'unclosed-mark', message, line }];
-  });
+  return settleUnclosedMarks(chooseReader(source, file, format).read(source, file));
 }
 
 function chooseReader(source: string, file: string, format: DocumentFormat | undefined): Reader {

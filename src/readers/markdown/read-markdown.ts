@@ -9,7 +9,7 @@ import { addFrontMatter, cutFrontMatter } from './front-matter.js';
 
 export const markdownReader: Reader = {
   format: 'markdown',
-  extensions: ['.md', '.markdown', '.mdown', '.txt'],
+  extensions: ['.md', '.markdown'],
   recognises: () => true,
   read: readMarkdown,
 };
