@@ -15,7 +15,7 @@ function exampleOf(name: string): string {
   return found?.[1] ?? '';
 }
 
-describe('docs/adding.md', () => {
+describe('docs/adding.md', { timeout: 60_000 }, () => {
   const words = readdirSync(new URL('policies/common/', root)).map((name): [string, string] => [
     name,
     read(`policies/common/${name}`),

@@ -19,7 +19,7 @@ function faultsAfter(change: (draft: Record<string, Record<string, unknown>>) =>
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
-describe('the schema of keyed drafts', () => {
+describe('the schema of keyed drafts', { timeout: 60_000 }, () => {
   it('accepts the example', () => {
     expect(faultsAfter(() => {})).toEqual([]);
   });
