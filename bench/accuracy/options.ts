@@ -37,7 +37,9 @@ export function readOptions(argv: readonly string[]): BenchOptions {
   const values = parse(argv);
   if (values.force && !values['write-floor']) throw new UsageError('--force needs --write-floor');
   if (values.corpus !== undefined && (values.floor || values['write-floor']))
-    throw new UsageError('the floors are those of test/corpora: --corpus goes with neither --floor nor --write-floor');
+    throw new UsageError(
+      'the floors are those of test/corpora: --corpus goes with neither --floor nor --write-floor',
+    );
   if (values['held-out'] && !values.errors) throw new UsageError('--held-out needs --errors');
   return {
     sets: values.set === undefined ? [...setNames] : readSets(values.set),

@@ -84,29 +84,30 @@ class ElementSearch {
   }
 
   private weigh(match: FrameMatch): void {
+    if (match.frame.effect === 'denies' && match.open.length > 0) return;
+    // Words that are all borrowed say nothing here.
+    if (!Object.values(match.filled).some(({ span }) => span)) return;
     const slots = Object.values(match.frame.slots).length;
     const score = (slots - match.open.length) / slots;
-    if (match.frame.effect === 'denies' && match.open.length > 0) return;
-    if (!Object.values(match.filled).some(({ span }) => span)) return;
-    if (match.open.length > 0)
-      return this.near(
-        match,
-        score,
-        `the words do not say ${match.open.map((name) => this.labelOf(match, name)).join(' or ')}`,
-      );
-    if (match.stoppedBy)
-      return this.near(
-        match,
-        score,
-        `the words speak of ${this.context.policy.words[match.stoppedBy]?.label || match.stoppedBy}`,
-      );
-    if (this.ofOthers(match.sentence))
-      return this.near(match, score, 'the words speak of other people than the staff');
-    const inert = this.inert.get(match.sentence);
-    if (inert) return this.near(match, score, INERT[inert]);
+    const obstacle = this.obstacleTo(match);
+    if (obstacle !== undefined) {
+      this.near(match, score, obstacle, false);
+      return;
+    }
     const judgement = judgeMatch(match);
-    if (judgement.stance === 'nothing') return this.near(match, score + 1, judgement.why, judgement.review);
-    this.take(match, judgement.stance);
+    if (judgement.stance === 'nothing') this.near(match, score + 1, judgement.why, judgement.review);
+    else this.take(match, judgement.stance);
+  }
+
+  /** Why the words cannot count, whatever their force: an open slot, another matter or people, no operative text. */
+  private obstacleTo(match: FrameMatch): string | undefined {
+    const { words } = this.context.policy;
+    if (match.open.length > 0)
+      return `the words do not say ${match.open.map((name) => this.labelOf(match, name)).join(' or ')}`;
+    if (match.stoppedBy) return `the words speak of ${words[match.stoppedBy]?.label || match.stoppedBy}`;
+    if (this.ofOthers(match.sentence)) return 'the words speak of other people than the staff';
+    const inert = this.inert.get(match.sentence);
+    return inert && INERT[inert];
   }
 
   /** "Complaints about District employees go to the principal": the staff of the sentence before are not meant. */
@@ -138,7 +139,7 @@ class ElementSearch {
     if (match.frame.yields && stance === 'denied') this.yielding.add(taken);
   }
 
-  private near(match: FrameMatch, score: number, why: string, review = false): void {
+  private near(match: FrameMatch, score: number, why: string, review: boolean): void {
     if (this.nearest && this.nearest.score >= score && (this.nearest.review || !review)) return;
     this.nearest = {
       requirement: this.requirement.id,

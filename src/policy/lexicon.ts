@@ -1,21 +1,10 @@
 import type { WordGroup } from '../model/policy.js';
-import { type Part, parsePhrase } from './notation.js';
+import { type Hit, type Hits, matchParts, type Starts } from './match-phrase.js';
+import { parsePhrase } from './notation.js';
+import { compile, depths, hitOf, type Phrase } from './phrases.js';
 
-/** Words `[from, to)` of a token sequence that are a member of a group. */
-export interface Hit {
-  from: number;
-  to: number;
-  /** True where a gap ran over a "no" or "not": "puts no question" for `put ~ question`. */
-  negated?: boolean;
-}
-
-interface Phrase {
-  group: string;
-  parts: Part[];
-  except: boolean;
-  /** Whether the phrase itself has a negation among its words. */
-  negative: boolean;
-}
+export type { Hit, Hits } from './match-phrase.js';
+export { WordGroupError } from './phrases.js';
 
 /** Phrases that can be looked for together because all groups they refer to have been found before. */
 interface Layer {
@@ -24,31 +13,6 @@ interface Layer {
   byGroup: Map<string, Phrase[]>;
 }
 
-export type Hits = Map<string, Hit[]>;
-
-/** Hits by group and first word, for phrases that refer to groups found before. */
-type Starts = Map<string, Map<number, Hit>>;
-
-/** A word group that cannot be compiled: a broken phrase, a reference to no group or round in a ring. */
-export class WordGroupError extends Error {
-  override readonly name = 'WordGroupError';
-
-  constructor(
-    readonly group: string,
-    message: string,
-    /** The phrase that is at fault; absent where it is the group as a whole. */
-    readonly phrase?: string,
-  ) {
-    super(message);
-  }
-}
-
-const DETERMINERS = new Set(
-  'a an the any its their his her such this that these those each every all our your both either no'.split(
-    ' ',
-  ),
-);
-const GAP_ENDS = new Set([';', ':', '.', '|', '?', '!']);
 const SHORTEST_PREFIX = 3;
 
 /** Word groups compiled for finding: one pass over the words per layer, whatever the number of phrases. */
@@ -153,51 +117,6 @@ export function overlaps(a: Hit, b: Hit): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-const NEGATIONS = ['no', 'not', 'never', 'neither', 'nothing'];
-const isNegative = (part: Part): boolean =>
-  part.kind === 'group' || (part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word)));
-
-function hitOf(phrase: Phrase, words: readonly string[], from: number, to: number): Hit {
-  const negated = !phrase.negative && words.slice(from, to).some((word) => NEGATIONS.includes(word));
-  return negated ? { from, to, negated } : { from, to };
-}
-
-function compile(group: string, phrases: string[], except: boolean): Phrase[] {
-  return phrases.flatMap((phrase) => {
-    try {
-      return parsePhrase(phrase).map((parts) => ({ group, parts, except, negative: parts.some(isNegative) }));
-    } catch (error) {
-      throw new WordGroupError(group, (error as Error).message, phrase);
-    }
-  });
-}
-
-/** How many groups deep each group's references go. A group that refers to itself in a ring is refused. */
-function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string, number> {
-  const refers = new Map<string, Set<string>>();
-  for (const { group, parts } of phrases) {
-    const to = entry(refers, group, () => new Set<string>());
-    for (const part of parts) if (part.kind === 'group') for (const name of part.groups) to.add(name);
-  }
-  const known = new Map<string, number>();
-  const visit = (group: string, above: string[]): number => {
-    const done = known.get(group);
-    if (done !== undefined) return done;
-    if (!Object.hasOwn(words, group))
-      throw new WordGroupError(above.at(-1) ?? group, `there is no word group '${group}'`);
-    if (above.includes(group)) {
-      const ring = [...above.slice(above.indexOf(group)), group].join(' → ');
-      throw new WordGroupError(group, `word groups refer to each other in a ring: ${ring}`);
-    }
-    const below = [...(refers.get(group) ?? [])].map((name) => visit(name, [...above, group]) + 1);
-    const depth = Math.max(0, ...below);
-    known.set(group, depth);
-    return depth;
-  };
-  for (const group of Object.keys(words)) visit(group, []);
-  return known;
-}
-
 /** Phrases that may begin with this word. */
 function eachCandidate(
   layer: Layer,
@@ -212,62 +131,6 @@ function eachCandidate(
       for (const phrase of layer.byPrefix.get(word.slice(0, length)) ?? []) note(phrase, at);
   for (const [group, phrases] of layer.byGroup)
     if (starts.get(group)?.has(at)) for (const phrase of phrases) note(phrase, at);
-}
-
-/** End of the longest match of `parts` from index `part` on at word `at`, or -1. */
-function matchParts(
-  parts: Part[],
-  part: number,
-  words: readonly string[],
-  at: number,
-  starts: Starts,
-): number {
-  const wanted = parts[part];
-  if (!wanted) return at;
-  if (wanted.kind === 'gap') return matchGap(parts, part, wanted.max, words, at, starts);
-  const ends = wanted.kind === 'word' ? wordEnd(wanted, words, at) : groupEnds(wanted.groups, starts, at);
-  let best = -1;
-  for (const end of ends) best = Math.max(best, matchParts(parts, part + 1, words, end, starts));
-  // A determiner may stand between two words of a phrase: "take part" finds "take any part".
-  if (best < 0 && part > 0 && DETERMINERS.has(words[at] ?? '') && parts[part - 1]?.kind !== 'gap')
-    for (const end of wanted.kind === 'word'
-      ? wordEnd(wanted, words, at + 1)
-      : groupEnds(wanted.groups, starts, at + 1))
-      best = Math.max(best, matchParts(parts, part + 1, words, end, starts));
-  return best;
-}
-
-function matchGap(
-  parts: Part[],
-  part: number,
-  max: number,
-  words: readonly string[],
-  at: number,
-  starts: Starts,
-): number {
-  for (let skipped = 0; skipped <= max && at + skipped < words.length; skipped += 1) {
-    const end = matchParts(parts, part + 1, words, at + skipped, starts);
-    if (end >= 0) return end;
-    if (GAP_ENDS.has(words[at + skipped] ?? '')) return -1;
-  }
-  return -1;
-}
-
-function wordEnd(
-  part: { forms: Set<string>; prefixes: string[] },
-  words: readonly string[],
-  at: number,
-): number[] {
-  const word = words[at];
-  if (word === undefined) return [];
-  return part.forms.has(word) || part.prefixes.some((prefix) => word.startsWith(prefix)) ? [at + 1] : [];
-}
-
-function groupEnds(groups: string[], starts: Starts, at: number): number[] {
-  return groups.flatMap((group) => {
-    const hit = starts.get(group)?.get(at);
-    return hit ? [hit.to] : [];
-  });
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

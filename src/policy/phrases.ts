@@ -1,0 +1,71 @@
+import type { WordGroup } from '../model/policy.js';
+import type { Hit } from './match-phrase.js';
+import { type Part, parsePhrase } from './notation.js';
+
+export interface Phrase {
+  group: string;
+  parts: Part[];
+  except: boolean;
+  /** Whether the phrase itself has a negation among its words. */
+  negative: boolean;
+}
+
+/** A word group that cannot be compiled: a broken phrase, a reference to no group or round in a ring. */
+export class WordGroupError extends Error {
+  override readonly name = 'WordGroupError';
+
+  constructor(
+    readonly group: string,
+    message: string,
+    /** The phrase that is at fault; absent where it is the group as a whole. */
+    readonly phrase?: string,
+  ) {
+    super(message);
+  }
+}
+
+const NEGATIONS = ['no', 'not', 'never', 'neither', 'nothing'];
+const isNegative = (part: Part): boolean =>
+  part.kind === 'group' || (part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word)));
+
+export function hitOf(phrase: Phrase, words: readonly string[], from: number, to: number): Hit {
+  const negated = !phrase.negative && words.slice(from, to).some((word) => NEGATIONS.includes(word));
+  return negated ? { from, to, negated } : { from, to };
+}
+
+export function compile(group: string, phrases: string[], except: boolean): Phrase[] {
+  return phrases.flatMap((phrase) => {
+    try {
+      return parsePhrase(phrase).map((parts) => ({ group, parts, except, negative: parts.some(isNegative) }));
+    } catch (error) {
+      throw new WordGroupError(group, (error as Error).message, phrase);
+    }
+  });
+}
+
+/** How many groups deep each group's references go. A group that refers to itself in a ring is refused. */
+export function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string, number> {
+  const refers = new Map<string, Set<string>>();
+  for (const { group, parts } of phrases) {
+    const to = refers.get(group) ?? new Set<string>();
+    refers.set(group, to);
+    for (const part of parts) if (part.kind === 'group') for (const name of part.groups) to.add(name);
+  }
+  const known = new Map<string, number>();
+  const visit = (group: string, above: string[]): number => {
+    const done = known.get(group);
+    if (done !== undefined) return done;
+    if (!Object.hasOwn(words, group))
+      throw new WordGroupError(above.at(-1) ?? group, `there is no word group '${group}'`);
+    if (above.includes(group)) {
+      const ring = [...above.slice(above.indexOf(group)), group].join(' → ');
+      throw new WordGroupError(group, `word groups refer to each other in a ring: ${ring}`);
+    }
+    const below = [...(refers.get(group) ?? [])].map((name) => visit(name, [...above, group]) + 1);
+    const depth = Math.max(0, ...below);
+    known.set(group, depth);
+    return depth;
+  };
+  for (const group of Object.keys(words)) visit(group, []);
+  return known;
+}
