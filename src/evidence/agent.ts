@@ -63,6 +63,7 @@ export function findAgent(reading: Reading, mentions: readonly Mention[], anchor
 
 function isByPhrase(reading: Reading, mention: Mention, anchor: Hit): boolean {
   if (mention.from < anchor.to || mention.from - anchor.to > BY_REACH) return false;
+  if (reading.tokens[mention.to - 1]?.possessive) return false;
   if (reading.clauseOf[mention.from] !== reading.clauseOf[anchor.from]) return false;
   for (let at = mention.from - 1; at >= Math.max(anchor.to, mention.from - 4); at -= 1) {
     const word = reading.tokens[at]?.word ?? '';
@@ -119,10 +120,16 @@ export function antecedentOf(
   return mentions.find((mention) => mention.to <= before && !isGoverned(reading, mention));
 }
 
+/** The word before a name, past its determiner: "not the deputy". */
+function wordBefore(reading: Reading, { from }: Hit): string {
+  const at = /^(?:the|a|an|any|its|their)$/.test(reading.tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return reading.tokens[at]?.word ?? '';
+}
+
 /** Under a preposition, a possessive ("the officer's conduct") or "not": named, but not the one who acts. */
 function isGoverned(reading: Reading, mention: Mention): boolean {
   if (reading.tokens[mention.to - 1]?.possessive) return true;
-  if (reading.tokens[mention.from - 1]?.word === 'not') return true;
+  if (wordBefore(reading, mention) === 'not') return true;
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - 3); at -= 1) {
     const word = reading.tokens[at]?.word ?? '';
     if (reading.clauseOf[at] !== reading.clauseOf[mention.from]) return false;

@@ -23,7 +23,7 @@ export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon
     const group = entityOf(meaning, policy, lexicon, head);
     const phrase = phraseOf(term);
     if (!group || !phrase || entityOf(term, policy, lexicon, 'last')) return;
-    terms[group] = [...(terms[group] ?? []), phrase];
+    terms[group] = [...(terms[group] ?? []), phrase, ...singularOf(phrase)];
   };
   for (const { text, inert } of document.blocks) {
     if (inert && inert !== 'front-matter') continue;
@@ -60,6 +60,12 @@ function entityOf(
 ): string | undefined {
   const mentions = findMentions(readWords(text, lexicon), policy.entities);
   return mentions.at(head === 'first' ? 0 : -1)?.groups[0];
+}
+
+/** A name given in the plural ("Ambassadors") is used in the singular too. */
+function singularOf(phrase: string): string[] {
+  if (/ies$/.test(phrase)) return [phrase.replace(/ies$/, 'y')];
+  return /[^s]s$/.test(phrase) ? [phrase.slice(0, -1)] : [];
 }
 
 function phraseOf(term: string): string {

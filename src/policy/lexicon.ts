@@ -1,7 +1,7 @@
 import type { WordGroup } from '../model/policy.js';
 import { type Hit, type Hits, matchParts, type Starts } from './match-phrase.js';
 import { parsePhrase } from './notation.js';
-import { compile, depths, hitOf, type Phrase } from './phrases.js';
+import { compile, depths, hitOf, type Phrase, spreadNegation } from './phrases.js';
 
 export type { Hit, Hits } from './match-phrase.js';
 export { WordGroupError } from './phrases.js';
@@ -28,6 +28,7 @@ export class Lexicon {
       ...compile(group, except, true),
     ]);
     this.depth = depths(words, phrases);
+    spreadNegation(phrases);
     for (const phrase of phrases) this.add(phrase, this.layers);
   }
 

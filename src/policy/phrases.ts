@@ -26,7 +26,21 @@ export class WordGroupError extends Error {
 
 const NEGATIONS = ['no', 'not', 'never', 'neither', 'nothing'];
 const isNegative = (part: Part): boolean =>
-  part.kind === 'group' || (part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word)));
+  part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word));
+
+/** A phrase that refers to a group with a negation in it has that negation, too. Repeated until nothing changes. */
+export function spreadNegation(phrases: readonly Phrase[]): void {
+  const negative = new Set<string>();
+  for (let before = -1; before < negative.size; ) {
+    before = negative.size;
+    for (const phrase of phrases) {
+      phrase.negative ||= phrase.parts.some(
+        (part) => part.kind === 'group' && part.groups.some((name) => negative.has(name)),
+      );
+      if (phrase.negative && !phrase.except) negative.add(phrase.group);
+    }
+  }
+}
 
 export function hitOf(phrase: Phrase, words: readonly string[], from: number, to: number): Hit {
   const negated = !phrase.negative && words.slice(from, to).some((word) => NEGATIONS.includes(word));

@@ -8,6 +8,10 @@ const DRAFTING =
 const FRONT_MATTER =
   /^(?:meta|metadata|title|status|version|kind|type|doc_type|record|signed|signatures?|signature[_ -]blocks?)$/i;
 
+/** Keys that hold the box of a form, and values of a box that is not checked. */
+const BOX = /^(?:check[_ -]?box|checked|box|selected|chosen|tick)$/i;
+const UNCHECKED = /^(?:\[ ?\]|[☐□❏❑]|no|false|off|)$/i;
+
 /** Keys that only hold the words of what stands above them. */
 const TRANSPARENT =
   /^(?:text|body|content|paragraphs?|clauses|articles|sections|provisions|items|value|description)$/i;
@@ -19,6 +23,11 @@ export function isDraftingKey(key: string): boolean {
 /** @param depth 0 for keys of the document itself */
 export function isFrontMatterKey(key: string, depth: number): boolean {
   return depth === 0 && FRONT_MATTER.test(key);
+}
+
+/** Whether the pair says that its record is an option that was not chosen. */
+export function isUncheckedBox(key: string, value: string): boolean {
+  return BOX.test(key) && UNCHECKED.test(value.trim());
 }
 
 export function isTransparentKey(key: string): boolean {

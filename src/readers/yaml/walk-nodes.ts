@@ -15,7 +15,7 @@ import { hasModal } from '../heading-shape.js';
 import { addMarkdown } from '../markdown/add-markdown.js';
 import { join, slice, type TracedText, trim, untraced } from '../traced-text.js';
 import { addComposed, addField, addRows, isRecords } from './add-fields.js';
-import { humanise, isDraftingKey, isFrontMatterKey, isTransparentKey } from './keys.js';
+import { humanise, isDraftingKey, isFrontMatterKey, isTransparentKey, isUncheckedBox } from './keys.js';
 import type { YamlComment } from './parse-yaml.js';
 import { isBlank, isProse, scalarText } from './scalar-text.js';
 
@@ -70,20 +70,31 @@ export function flushComments(walk: YamlWalk, offset: number): void {
 function walkMap(map: YAMLMap, walk: YamlWalk, depth: number): void {
   if (addComposed(map, walk)) return;
   const restore = walk.list.hold();
+  const { inert } = walk.list;
+  if (map.items.some((pair) => isUnchecked(pair, walk))) walk.list.inert ??= 'unchecked';
   const heading = openHeading(map, walk, depth);
   for (const pair of map.items) {
     if (!heading.includes(pair)) walkPair(pair, walk, depth);
   }
+  walk.list.inert = inert;
   restore();
+}
+
+/** `checkbox: "[ ]"` beside a text: the option was not chosen. */
+function isUnchecked(pair: Pair, walk: YamlWalk): boolean {
+  if (!isScalar(pair.key) || !isScalar(pair.value)) return false;
+  return isUncheckedBox(String(pair.key.value), walk.textOf(pair.value).text);
 }
 
 /** Opens `heading: The Deputy` with `number: 1` over the text beside it; returns the pairs so used. */
 function openHeading(map: YAMLMap, walk: YamlWalk, depth: number): Pair[] {
   const find = (name: RegExp) =>
     map.items.find((pair) => isScalar(pair.key) && name.test(String(pair.key.value)));
-  const title = find(/^(?:heading|title)$/i);
+  const title = find(/^(?:heading|headline|caption|title)$/i);
   const body = find(/^(?:text|body|content|clauses|paragraphs?|provisions|items)$/i);
-  if (depth === 0 || title === undefined || body === undefined || !isScalar(title.value)) return [];
+  if (depth === 0 || title === undefined || !isScalar(title.value)) return [];
+  // A `title` alone may be somebody's office; a `heading` is nothing else.
+  if (body === undefined && /^title$/i.test(String((title.key as Scalar).value))) return [];
   const number = find(/^(?:number|no|nr|section|article|id)$/i);
   const label =
     number !== undefined && isScalar(number.value)
