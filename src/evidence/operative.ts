@@ -29,7 +29,8 @@ function reasonFor(
   loose: Set<string>,
 ): InertReason | undefined {
   if (recitals.has(reading.block)) return 'recital';
-  if (block.section.some((heading) => loose.has(heading))) return 'not-binding';
+  if (block.section.some((text) => loose.has(text) || has(context.heading(text), 'inert.not-binding')))
+    return 'not-binding';
   if (isUnchecked(block)) return 'unchecked';
   if (isDraftingNote(context, block, reading)) return 'drafting-note';
   if (isBlank(block.text.slice(reading.span.start, reading.span.end)) || isPlaceholder(reading))
@@ -42,8 +43,16 @@ const has = (reading: Reading, group: string): boolean => hitsOf(reading, group)
 const startsWith = (reading: Reading, group: string): boolean =>
   hitsOf(reading, group).some(({ from }) => from <= 1);
 
-/** A record of a form whose box stands in a field of its own. */
-const isUnchecked = (block: Block): boolean => /^(?:[\w -]+: )?(?:\[ ?\]|[☐□❏❑])/u.test(block.text);
+const BOX_HEADER = /^(?:check[ _-]?box|checked|box|selected|chosen|tick|applies)$/i;
+const EMPTY_BOX = /^(?:\[ ?\]|[☐□❏❑]|no|false|off)$/iu;
+
+/** A form's line whose box is empty, before the words or in a column of its own. */
+function isUnchecked({ text, cells }: Block): boolean {
+  if (/^(?:[\w -]+: )?(?:\[ ?\]|[☐□❏❑])/u.test(text)) return true;
+  return (cells ?? []).some(
+    ({ header, start, end }) => BOX_HEADER.test(header) && EMPTY_BOX.test(text.slice(start, end).trim()),
+  );
+}
 
 /** A label before a line to write on: "To the school: ________". */
 const isBlank = (text: string): boolean =>
