@@ -19,7 +19,7 @@ export function messageOf(
 ): string {
   const message = MESSAGES[verdict](requirement, elements);
   const unsure = elements.filter(({ review }) => review).length;
-  return unsure > 0 ? `${message} A person must read the words that the engine could not decide.` : message;
+  return unsure > 0 ? `${message} A person must read the words that this program could not decide.` : message;
 }
 
 const asksOf = (elements: readonly ElementResult[], state: string): string =>

@@ -62,6 +62,9 @@ function placesOf(
   });
 }
 
+/** Passages that fill less of a frame are near to nothing and not shown. */
+const NEAR_ENOUGH = 0.5;
+
 class ElementSearch {
   evidence: Evidence[] = [];
   private readonly yielding = new Set<Evidence>();
@@ -87,11 +90,10 @@ class ElementSearch {
     if (match.frame.effect === 'denies' && match.open.length > 0) return;
     // Words that are all borrowed say nothing here.
     if (!Object.values(match.filled).some(({ span }) => span)) return;
-    const slots = Object.values(match.frame.slots).length;
-    const score = (slots - match.open.length) / slots;
+    const score = this.nearnessOf(match);
     const obstacle = this.obstacleTo(match);
     if (obstacle !== undefined) {
-      this.near(match, score, obstacle, false);
+      if (score >= NEAR_ENOUGH) this.near(match, score, obstacle, false);
       return;
     }
     const judgement = judgeMatch(match);
@@ -99,15 +101,30 @@ class ElementSearch {
     else this.take(match, judgement.stance);
   }
 
+  /** Share of the frame's own slots that are filled, from 0 to 1. Names and parties stand everywhere and count little. */
+  private nearnessOf({ frame, filled }: FrameMatch): number {
+    const { entities } = this.context.policy;
+    let all = 0;
+    let found = 0;
+    for (const [name, { groups }] of Object.entries(frame.slots)) {
+      const weight = groups.every((group) => entities.includes(group)) ? 0.2 : 1;
+      all += weight;
+      if (filled[name]) found += weight;
+    }
+    return found / all;
+  }
+
   /** Why the words cannot count, whatever their force: an open slot, another matter or people, no operative text. */
   private obstacleTo(match: FrameMatch): string | undefined {
     const { words } = this.context.policy;
+    // Where words bind nobody this is what the drafter must know first.
+    const inert = this.inert.get(match.sentence);
+    if (inert) return INERT[inert];
     if (match.open.length > 0)
       return `the words do not say ${match.open.map((name) => this.labelOf(match, name)).join(' or ')}`;
     if (match.stoppedBy) return `the words speak of ${words[match.stoppedBy]?.label || match.stoppedBy}`;
     if (this.ofOthers(match.sentence)) return 'the words speak of other people than the staff';
-    const inert = this.inert.get(match.sentence);
-    return inert && INERT[inert];
+    return undefined;
   }
 
   /** "Complaints about District employees go to the principal": the staff of the sentence before are not meant. */

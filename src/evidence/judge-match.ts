@@ -40,7 +40,7 @@ function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
       ? nothing('the words let in only what does no harm')
       : { stance: 'denied' };
   if (polarity === 'review')
-    return nothing('two negations stand together and the engine cannot resolve them', true);
+    return nothing('two negations stand together and this program cannot resolve them', true);
   if (polarity === 'exception') return judgeException(match);
   return nothing(HEDGED[force] ?? 'the words do not bind');
 }
@@ -72,7 +72,7 @@ function judgeException({ sentence: { reading }, force }: FrameMatch): Judgement
   if (force.exception < 0) return { stance: 'stated' };
   if (hasHit(reading, 'exception.benign', force.exception)) return { stance: 'stated' };
   if (hasHit(reading, 'exception.readmits', force.exception)) return { stance: 'denied' };
-  return nothing('the ban has an exception that the engine cannot judge', true);
+  return nothing('the ban has an exception that this program cannot judge', true);
 }
 
 const hasHit = (reading: Reading, group: string, clause: number): boolean =>

@@ -34,7 +34,7 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
     ['The officer shall not record in the classroom unless the principal asks.', 'denied'],
     [
       'The officer shall not record in the classroom except on Tuesday.',
-      'review: the ban has an exception that the engine cannot judge',
+      'review: the ban has an exception that this program cannot judge',
     ],
     [
       'Nothing in this agreement keeps the officer from recording in the classroom in an emergency.',
@@ -91,7 +91,7 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
     ['The officer shuns it.', 'stated'],
     ['The officer shall not shun it.', 'denied'],
     ['The officer need not shun it.', FREE],
-    ['The officer may shun it.', 'review: two negations stand together and the engine cannot resolve them'],
+    ['The officer may shun it.', 'review: two negations stand together and this program cannot resolve them'],
     ['The officer shall shun it except in an emergency.', 'stated'],
     ['The officer shall shun it except when the principal asks.', 'denied'],
   ],
