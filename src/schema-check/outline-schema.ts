@@ -66,11 +66,13 @@ function kindRules(requirements: readonly Requirement[]): Schema {
   if (kinds.length === 0) return {};
   return {
     allOf: kinds.map((kind) => ({
-      if: { properties: { kind: { const: kind } }, required: ['kind'] },
+      if: { type: 'object', properties: { kind: { const: kind } }, required: ['kind'] },
       // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword
       then: {
+        type: 'object',
         properties: {
           requirements: {
+            type: 'object',
             properties: Object.fromEntries(
               requirements
                 .filter(({ forKind }) => forKind?.[kind])
