@@ -51,6 +51,10 @@ export function findEvidence(document: Document, policy: Policy): Findings {
   return { evidence, nearest, placeholders: placesOf(context, inert, 'placeholder') };
 }
 
+/** Lines to sign on are blank until the day of signing; nobody need be warned of them. */
+const SIGNATURE =
+  /^(?=.*_{4,})(?=.*\b(?:date|signed?|signature|by|name|title|superintendent|chief|sheriff|president|chair|mayor|manager|director)\b)/isu;
+
 function placesOf(
   context: ReadDocument,
   inert: ReadonlyMap<Sentence, InertReason>,
@@ -58,7 +62,9 @@ function placesOf(
 ): Place[] {
   return [...inert].flatMap(([{ reading }, why]) => {
     const block = context.document.blocks[reading.block];
-    return why === reason && block ? [placeOf(context.document, block, reading.span)] : [];
+    return why === reason && block && !SIGNATURE.test(block.text)
+      ? [placeOf(context.document, block, reading.span)]
+      : [];
   });
 }
 
