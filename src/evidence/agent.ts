@@ -26,19 +26,23 @@ export type Agent =
   | { kind: 'pronoun'; at: number }
   | { kind: 'open' };
 
-/** All mentions of entities in order; several groups may name the same words. */
+/** All mentions of entities in order; several groups may name the same words, of which the longest count. */
 export function findMentions(reading: Reading, entities: readonly string[]): Mention[] {
-  const byPlace = new Map<string, Mention>();
+  const byStart = new Map<number, Mention>();
   for (const group of entities)
     for (const { from, to } of reading.hits.get(group) ?? []) {
-      const key = `${from}`;
-      const known = byPlace.get(key);
-      if (!known || known.to < to)
-        byPlace.set(key, { from, to, groups: known && known.to === to ? [...known.groups, group] : [group] });
+      const known = byStart.get(from);
+      if (!known || known.to < to) byStart.set(from, { from, to, groups: [group] });
       else if (known.to === to) known.groups.push(group);
     }
-  const all = [...byPlace.values()].sort((a, b) => a.from - b.from || b.to - a.to);
-  return all.filter((mention, index) => !all.slice(0, index).some((other) => other.to > mention.from));
+  let end = 0;
+  return [...byStart.values()]
+    .sort((a, b) => a.from - b.from)
+    .filter((mention) => {
+      const free = mention.from >= end;
+      end = Math.max(end, mention.to);
+      return free;
+    });
 }
 
 /**
@@ -146,25 +150,28 @@ function pronounBefore(reading: Reading, clause: number, anchor: Hit): number | 
 }
 
 function joinedBefore(reading: Reading, mentions: readonly Mention[], last: Mention): Mention[] {
-  const joined: Mention[] = [];
-  let next = last;
-  for (const mention of mentions.filter(({ to }) => to <= last.from).reverse()) {
-    const between = reading.tokens.slice(mention.to, next.from);
-    if (between.length > 4 || !between.every(({ word }) => JOINS.has(word))) break;
-    joined.push(mention);
-    next = mention;
-  }
-  return joined;
+  const before = mentions.filter(({ to }) => to <= last.from).toReversed();
+  return joined(reading, before, last, (mention, next) => [mention.to, next.from]);
 }
 
 function joinedAfter(reading: Reading, mentions: readonly Mention[], first: Mention): Mention[] {
-  const joined: Mention[] = [];
-  let last = first;
-  for (const mention of mentions.filter(({ from }) => from >= first.to)) {
-    const between = reading.tokens.slice(last.to, mention.from);
-    if (between.length > 4 || !between.every(({ word }) => JOINS.has(word))) break;
-    joined.push(mention);
-    last = mention;
+  const after = mentions.filter(({ from }) => from >= first.to);
+  return joined(reading, after, first, (mention, before) => [before.to, mention.from]);
+}
+
+/** The names that follow each other from `start` on, in one direction, with nothing but joining words between. */
+function joined(
+  reading: Reading,
+  mentions: readonly Mention[],
+  start: Mention,
+  between: (mention: Mention, neighbour: Mention) => [from: number, to: number],
+): Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    const [from, to] = between(mention, found.at(-1) ?? start);
+    const words = reading.tokens.slice(from, to);
+    if (words.length > 4 || !words.every(({ word }) => JOINS.has(word))) break;
+    found.push(mention);
   }
-  return joined;
+  return found;
 }

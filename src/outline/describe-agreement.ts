@@ -42,9 +42,7 @@ export function looksLikeAgreement(document: Document, lexicon: Lexicon): boolea
   let staff = false;
   for (const block of document.blocks) {
     const hits = hitsIn(block, lexicon);
-    itself ||=
-      has(hits, 'agreement.self') ||
-      (block.kind === 'heading' && has(hits, 'agreement.name') && !has(hits, 'agreement.other'));
+    itself ||= has(hits, 'agreement.self') || (block.kind === 'heading' && namesAgreement(hits));
     staff ||= has(hits, 'staff');
     if (itself && staff) return true;
   }
@@ -84,10 +82,7 @@ function findTitle(document: Document, lexicon: Lexicon): string {
   const given = fromMeta(document, META.title);
   if (given) return given;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const named = headings.find(
-    (block) =>
-      has(hitsIn(block, lexicon), 'agreement.name') && !has(hitsIn(block, lexicon), 'agreement.other'),
-  );
+  const named = headings.find((block) => namesAgreement(hitsIn(block, lexicon)));
   return (named ?? headings[0] ?? blocks[0])?.text.slice(0, 150) ?? '';
 }
 
@@ -129,6 +124,8 @@ function nameAround(tokens: readonly Token[], hit: Hit): Span | undefined {
   return first?.capital && last && to - from >= 2 ? { start: first.start, end: last.end } : undefined;
 }
 
+/** A heading such as "Interlocal Agreement", and not "Contract Routing Form". */
+const namesAgreement = (hits: Hits): boolean => has(hits, 'agreement.name') && !has(hits, 'agreement.other');
 const hitsIn = (block: Block, lexicon: Lexicon): Hits =>
   lexicon.find(tokenize(block.text).map(({ word }) => word));
 const has = (hits: Hits, group: string): boolean => (hits.get(group)?.length ?? 0) > 0;
