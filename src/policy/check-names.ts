@@ -1,5 +1,5 @@
 import type { WordGroup } from '../model/policy.js';
-import { Lexicon, WordGroupError } from './lexicon.js';
+import { compileGroups, WordGroupError } from './phrases.js';
 import type { RawFrame, RawPolicy, RawRequirement, RawSlot } from './raw-policy.js';
 import type { PolicyFileValidator } from './validate-file.js';
 
@@ -75,7 +75,7 @@ export const FRAME_OPTIONS: ReadonlySet<string> = new Set([
 
 function checkPhrases({ validator, words, homes }: ReadFiles): void {
   try {
-    new Lexicon(words);
+    compileGroups(words);
   } catch (error) {
     if (!(error instanceof WordGroupError)) throw error;
     const { group, phrase, message } = error;

@@ -1,10 +1,9 @@
 import type { WordGroup } from '../model/policy.js';
 import { type Hit, type Hits, matchParts, type Starts } from './match-phrase.js';
 import { parsePhrase } from './notation.js';
-import { compile, depths, hitOf, type Phrase, spreadNegation } from './phrases.js';
+import { compile, compileGroups, hitOf, type Phrase } from './phrases.js';
 
 export type { Hit, Hits } from './match-phrase.js';
-export { WordGroupError } from './phrases.js';
 
 /** Phrases that can be looked for together because all groups they refer to have been found before. */
 interface Layer {
@@ -23,12 +22,8 @@ export class Lexicon {
   private readonly depth: Map<string, number>;
 
   constructor(private readonly words: Record<string, WordGroup>) {
-    const phrases = Object.entries(words).flatMap(([group, { phrases: members, except }]) => [
-      ...compile(group, members, false),
-      ...compile(group, except, true),
-    ]);
-    this.depth = depths(words, phrases);
-    spreadNegation(phrases);
+    const { phrases, depth } = compileGroups(words);
+    this.depth = depth;
     for (const phrase of phrases) this.add(phrase, this.layers);
   }
 

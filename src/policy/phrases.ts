@@ -29,7 +29,7 @@ const isNegative = (part: Part): boolean =>
   part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word));
 
 /** A phrase that refers to a group with a negation in it has that negation, too. Repeated until nothing changes. */
-export function spreadNegation(phrases: readonly Phrase[]): void {
+function spreadNegation(phrases: readonly Phrase[]): void {
   const negative = new Set<string>();
   for (let before = -1; before < negative.size; ) {
     before = negative.size;
@@ -47,6 +47,20 @@ export function hitOf(phrase: Phrase, words: readonly string[], from: number, to
   return negated ? { from, to, negated } : { from, to };
 }
 
+/** All phrases of all groups, and how deep each group's references go. @throws WordGroupError */
+export function compileGroups(words: Record<string, WordGroup>): {
+  phrases: Phrase[];
+  depth: Map<string, number>;
+} {
+  const phrases = Object.entries(words).flatMap(([group, { phrases: members, except }]) => [
+    ...compile(group, members, false),
+    ...compile(group, except, true),
+  ]);
+  const depth = depths(words, phrases);
+  spreadNegation(phrases);
+  return { phrases, depth };
+}
+
 export function compile(group: string, phrases: string[], except: boolean): Phrase[] {
   return phrases.flatMap((phrase) => {
     try {
@@ -58,7 +72,7 @@ export function compile(group: string, phrases: string[], except: boolean): Phra
 }
 
 /** How many groups deep each group's references go. A group that refers to itself in a ring is refused. */
-export function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string, number> {
+function depths(words: Record<string, WordGroup>, phrases: Phrase[]): Map<string, number> {
   const refers = new Map<string, Set<string>>();
   for (const { group, parts } of phrases) {
     const to = refers.get(group) ?? new Set<string>();

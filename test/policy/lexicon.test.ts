@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/evidence/tokens.js';
 import type { WordGroup } from '../../src/model/policy.js';
-import { Lexicon, overlaps, WordGroupError } from '../../src/policy/lexicon.js';
+import { Lexicon, overlaps } from '../../src/policy/lexicon.js';
+import { WordGroupError } from '../../src/policy/phrases.js';
 
 type Groups = Record<string, string[] | { phrases: string[]; except: string[] }>;
 
