@@ -1,24 +1,16 @@
 import type { WordGroup } from '../model/policy.js';
-import { type Hit, type Hits, matchParts, type Starts } from './match-phrase.js';
 import { parsePhrase } from './notation.js';
 import { compile, compileGroups, hitOf, type Phrase } from './phrases.js';
+import { type Hit, type Hits, PhraseTrie, type Starts } from './phrase-trie.js';
 
-export type { Hit, Hits } from './match-phrase.js';
-
-/** Phrases that can be looked for together because all groups they refer to have been found before. */
-interface Layer {
-  byWord: Map<string, Phrase[]>;
-  byPrefix: Map<string, Phrase[]>;
-  byGroup: Map<string, Phrase[]>;
-}
-
-const SHORTEST_PREFIX = 3;
+export type { Hit, Hits } from './phrase-trie.js';
 
 /** Word groups compiled for finding: one pass over the words per layer, whatever the number of phrases. */
 export class Lexicon {
-  private readonly layers: Layer[] = [];
+  /** By layer: phrases that can be looked for together because the groups they refer to have been found before. */
+  private readonly layers: PhraseTrie[] = [];
   /** Layers of the document's own terms, beside those of the policy. */
-  private readonly own: Layer[] = [];
+  private readonly own: PhraseTrie[] = [];
   private readonly depth: Map<string, number>;
 
   constructor(private readonly words: Record<string, WordGroup>) {
@@ -55,57 +47,40 @@ export class Lexicon {
   /** All hits of all groups, each group's sorted by place. At one place only the longest member counts. */
   find(words: readonly string[]): Hits {
     const hits: Hits = new Map();
-    const starts: Starts = new Map();
+    const starts: Starts = words.map(() => []);
     this.layers.forEach((layer, depth) => {
-      this.findLayer(layer, this.own[depth], words, hits, starts);
+      const own = this.own[depth];
+      findLayer(own && !own.isEmpty ? [layer, own] : [layer], words, hits, starts);
     });
     return hits;
   }
 
-  private findLayer(
-    layer: Layer,
-    own: Layer | undefined,
-    words: readonly string[],
-    hits: Hits,
-    starts: Starts,
-  ): void {
-    const found = new Map<string, Map<number, Hit>>();
-    const barred = new Map<string, Hit[]>();
-    const note = (phrase: Phrase, at: number): void => {
-      const to = matchParts(phrase.parts, 0, words, at, starts);
-      if (to < 0) return;
-      if (phrase.except) entry(barred, phrase.group, () => [] as Hit[]).push({ from: at, to });
-      else {
-        const ends = entry(found, phrase.group, () => new Map<number, Hit>());
-        if (to > (ends.get(at)?.to ?? 0)) ends.set(at, hitOf(phrase, words, at, to));
-      }
-    };
-    words.forEach((word, at) => {
-      eachCandidate(layer, word, at, starts, note);
-      if (own) eachCandidate(own, word, at, starts, note);
-    });
-    for (const [group, ends] of found) {
-      const not = barred.get(group) ?? [];
-      const kept = [...ends.values()].filter((hit) => !not.some((bar) => overlaps(bar, hit)));
-      if (kept.length === 0) continue;
-      hits.set(group, kept);
-      starts.set(group, new Map(kept.map((hit) => [hit.from, hit])));
-    }
-  }
-
-  private add(phrase: Phrase, layers: Layer[]): void {
+  private add(phrase: Phrase, layers: PhraseTrie[]): void {
     const depth = this.depth.get(phrase.group) ?? 0;
-    while (layers.length <= depth)
-      layers.push({ byWord: new Map(), byPrefix: new Map(), byGroup: new Map() });
-    const layer = layers[depth];
-    const first = phrase.parts[0];
-    if (!layer || !first) return;
-    if (first.kind === 'word') {
-      for (const form of first.forms) entry(layer.byWord, form, () => []).push(phrase);
-      for (const prefix of first.prefixes) entry(layer.byPrefix, prefix, () => []).push(phrase);
-    } else if (first.kind === 'group') {
-      for (const group of first.groups) entry(layer.byGroup, group, () => []).push(phrase);
-    }
+    while (layers.length <= depth) layers.push(new PhraseTrie());
+    layers[depth]?.add(phrase);
+  }
+}
+
+/** Finds the groups of one layer and adds them to `hits` and `starts`. */
+function findLayer(tries: PhraseTrie[], words: readonly string[], hits: Hits, starts: Starts): void {
+  const found = new Map<string, Hit[]>();
+  const barred = new Map<string, Hit[]>();
+  for (const trie of tries)
+    trie.find(words, starts, (phrase, from, to) => {
+      const list = entry(phrase.except ? barred : found, phrase.group);
+      const last = list.at(-1);
+      if (phrase.except || last?.from !== from) list.push(hitOf(phrase, words, from, to));
+      else if (last.to < to || (last.to === to && last.negated))
+        list[list.length - 1] = hitOf(phrase, words, from, to);
+    });
+  for (const [group, list] of found) {
+    const not = barred.get(group);
+    const all = tries.length > 1 ? longestAtEachPlace(list) : list;
+    const kept = not ? all.filter((hit) => !not.some((bar) => overlaps(bar, hit))) : all;
+    if (kept.length === 0) continue;
+    hits.set(group, kept);
+    for (const { from, to } of kept) starts[from]?.push({ group, to });
   }
 }
 
@@ -113,27 +88,17 @@ export function overlaps(a: Hit, b: Hit): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** Phrases that may begin with this word. */
-function eachCandidate(
-  layer: Layer,
-  word: string,
-  at: number,
-  starts: Starts,
-  note: (phrase: Phrase, at: number) => void,
-): void {
-  for (const phrase of layer.byWord.get(word) ?? []) note(phrase, at);
-  if (layer.byPrefix.size > 0)
-    for (let length = SHORTEST_PREFIX; length <= word.length; length += 1)
-      for (const phrase of layer.byPrefix.get(word.slice(0, length)) ?? []) note(phrase, at);
-  for (const [group, phrases] of layer.byGroup)
-    if (starts.get(group)?.has(at)) for (const phrase of phrases) note(phrase, at);
+/** A document's own terms are found apart from the policy's and must be put in order among them. */
+function longestAtEachPlace(hits: Hit[]): Hit[] {
+  const longest = new Map<number, Hit>();
+  for (const hit of hits) if (hit.to > (longest.get(hit.from)?.to ?? -1)) longest.set(hit.from, hit);
+  return [...longest.values()].sort((a, b) => a.from - b.from);
 }
 
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
+function entry(map: Map<string, Hit[]>, key: string): Hit[] {
+  const known = map.get(key);
+  if (known) return known;
+  const list: Hit[] = [];
+  map.set(key, list);
+  return list;
 }

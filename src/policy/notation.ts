@@ -12,8 +12,8 @@ import { inflect } from './inflect.js';
  *     impose <sanction>    any member of another word group; `<a|b>` of either
  */
 export type Part =
-  | { kind: 'word'; forms: Set<string>; prefixes: string[] }
-  | { kind: 'group'; groups: string[] }
+  | { kind: 'word'; text: string; forms: Set<string>; prefixes: string[] }
+  | { kind: 'group'; text: string; groups: string[] }
   | { kind: 'gap'; max: number };
 
 const DEFAULT_GAP = 3;
@@ -55,7 +55,7 @@ function parsePart(piece: string): Part {
   const gap = /^~(\d*)$/.exec(piece);
   if (gap) return { kind: 'gap', max: gap[1] ? Number(gap[1]) : DEFAULT_GAP };
   const group = /^<([\w.-]+(?:\|[\w.-]+)*)>$/.exec(piece);
-  if (group?.[1]) return { kind: 'group', groups: group[1].split('|') };
+  if (group?.[1]) return { kind: 'group', text: piece, groups: group[1].split('|') };
   const forms = new Set<string>();
   const prefixes: string[] = [];
   // The text's possessive endings are gone as well: "sheriff's office" is found as "sheriff office".
@@ -70,5 +70,5 @@ function parsePart(piece: string): Part {
     if (word[3]) prefixes.push(word[2]);
     else for (const form of word[1] ? [word[2]] : inflect(word[2])) forms.add(form);
   }
-  return { kind: 'word', forms, prefixes };
+  return { kind: 'word', text: piece, forms, prefixes };
 }

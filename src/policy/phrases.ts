@@ -1,5 +1,5 @@
 import type { WordGroup } from '../model/policy.js';
-import type { Hit } from './match-phrase.js';
+import type { Hit } from './phrase-trie.js';
 import { type Part, parsePhrase } from './notation.js';
 
 export interface Phrase {
