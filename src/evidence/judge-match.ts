@@ -1,4 +1,3 @@
-import type { ElementKind } from '../model/policy.js';
 import type { Force, ForceReading } from './force.js';
 import type { FrameMatch } from './match-frame.js';
 import { POLARITY } from './polarity.js';
@@ -19,8 +18,8 @@ const HEDGED: Record<string, string> = {
 };
 
 /** Decides what a frame whose slots are all filled says of its element. */
-export function judgeMatch(match: FrameMatch): Judgement {
-  const judgement = judgeForce(match, match.frame.reads);
+export function judgeMatch(match: FrameMatch, force: ForceReading): Judgement {
+  const judgement = judgeForce(match, force);
   const { gives } = match.frame;
   if (judgement.stance === 'denied' && match.sentence.reading.acrossCells)
     return nothing('the cells of the row speak of different things');
@@ -29,11 +28,11 @@ export function judgeMatch(match: FrameMatch): Judgement {
     : nothing('the words speak of something else');
 }
 
-function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
-  const force = match.frame.anchor === 'ban' ? turned(match.force) : match.force.force;
-  if (match.frame.effect === 'denies') return judgeDenial(match);
+function judgeForce(match: FrameMatch, read: ForceReading): Judgement {
+  const force = match.frame.anchor === 'ban' ? turned(read) : read.force;
+  if (match.frame.effect === 'denies') return judgeDenial(match, read);
   if (match.frame.accepts.includes(force)) return { stance: 'stated' };
-  const polarity = POLARITY[kind][force];
+  const polarity = POLARITY[match.frame.reads][force];
   if (polarity === 'states') return { stance: 'stated' };
   if (polarity === 'denies')
     return letsInOnlyTheHarmless(match)
@@ -41,7 +40,7 @@ function judgeForce(match: FrameMatch, kind: ElementKind): Judgement {
       : { stance: 'denied' };
   if (polarity === 'review')
     return nothing('two negations stand together and this program cannot resolve them', true);
-  if (polarity === 'exception') return judgeException(match);
+  if (polarity === 'exception') return judgeException(match, read);
   return nothing(HEDGED[force] ?? 'the words do not bind');
 }
 
@@ -60,15 +59,14 @@ function turned({ force, exception }: ForceReading): Force {
 }
 
 /** A frame that denies does so where it is said outright; negated or hedged it says nothing. */
-function judgeDenial(match: FrameMatch): Judgement {
-  const { force } = match.force;
+function judgeDenial(match: FrameMatch, { force }: ForceReading): Judgement {
   if (match.frame.accepts.includes(force)) return { stance: 'denied' };
   const outright = force === 'duty' || force === 'plain' || force === 'permission' || force === 'discretion';
   return outright ? { stance: 'denied' } : nothing('the words do not deny it');
 }
 
 /** A ban with an exception: harmless where it is for emergencies or the law, a denial where it lets the ban go. */
-function judgeException({ sentence: { reading }, force }: FrameMatch): Judgement {
+function judgeException({ sentence: { reading } }: FrameMatch, force: ForceReading): Judgement {
   if (force.exception < 0) return { stance: 'stated' };
   if (hasHit(reading, 'exception.benign', force.exception)) return { stance: 'stated' };
   if (hasHit(reading, 'exception.readmits', force.exception)) return { stance: 'denied' };

@@ -6,15 +6,13 @@ import type { ReadDocument, Sentence } from './context.js';
 import { type ForceReading, readForce } from './force.js';
 import { hitsOf, type Reading, wordsOf } from './reading.js';
 
-/** A frame laid on a sentence: which slots are filled and by what, which are open, and the force at the anchor. */
+/** A frame laid on a sentence: which slots are filled and by what, and which are open. */
 export interface FrameMatch {
   frame: Frame;
   sentence: Sentence;
+  anchor: Hit;
   filled: Record<string, Filled>;
   open: string[];
-  force: ForceReading;
-  /** The group of `unless` that stops the frame, '' where none does. */
-  stoppedBy: string;
 }
 
 export interface Filled extends SlotFilling {
@@ -63,12 +61,18 @@ function matchAt(context: ReadDocument, sentence: Sentence, frame: Frame, anchor
     if (filling) filled[name] = filling;
     else if (!slot.optional) open.push(name);
   }
-  const stoppedBy =
-    frame.unless.find((group) =>
-      hitsOf(reading, group).some((hit) => frame.effect === 'denies' || concerns(reading, hit, anchor)),
-    ) ?? '';
-  return { frame, sentence, filled, open, force: readForce(reading, anchor, filled.what?.hit), stoppedBy };
+  return { frame, sentence, anchor, filled, open };
 }
+
+/** The force at the anchor of a match. */
+export const forceOf = ({ sentence, anchor, filled }: FrameMatch): ForceReading =>
+  readForce(sentence.reading, anchor, filled.what?.hit);
+
+/** The group of `unless` that stops the frame, '' where none does. */
+export const stoppedBy = ({ frame, sentence: { reading }, anchor }: FrameMatch): string =>
+  frame.unless.find((group) =>
+    hitsOf(reading, group).some((hit) => frame.effect === 'denies' || concerns(reading, hit, anchor)),
+  ) ?? '';
 
 /** What an aside says ("although guards have no part in discipline, …") or sets aside does not stop a frame elsewhere. */
 function concerns(reading: Reading, hit: Hit, anchor: Hit): boolean {
@@ -82,7 +86,9 @@ function concerns(reading: Reading, hit: Hit, anchor: Hit): boolean {
 }
 
 function hitsFor(reading: Reading, slot: Slot): Hit[] {
-  return slot.groups.flatMap((group) => reading.hits.get(group) ?? []);
+  const found: Hit[] = [];
+  for (const group of slot.groups) for (const hit of reading.hits.get(group) ?? []) found.push(hit);
+  return found;
 }
 
 function fillingOf(reading: Reading, hit: Hit): Filled {
