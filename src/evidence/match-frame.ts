@@ -145,7 +145,7 @@ function fillSlot(
 
 /** A thing named before is only meant again where the sentence points back to it. */
 const ANAPHORS = new Set(
-  'it its them they their this that these those such same so thereof thereto therein hereof there both none one ones either neither each then'.split(
+  'the it its them they their this that these those such same so thereof thereto therein hereof there both none one ones either neither each then'.split(
     ' ',
   ),
 );
