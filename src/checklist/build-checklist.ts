@@ -82,7 +82,13 @@ function elementResult(
     asks,
     evidence: [...shown(denied, 'denied'), ...shown(stated, 'stated')],
     nearest: near
-      ? { quote: near.quote, ...placeOfReport(near), section: near.section, why: near.why }
+      ? {
+          quote: near.quote,
+          ...placeOfReport(near),
+          section: near.section,
+          why: near.why,
+          reason: near.reason,
+        }
       : null,
     review: near?.review ?? false,
   };

@@ -21,6 +21,7 @@ interface CheckOptions extends ColorOptions, InputOptions {
   output?: string;
   asOf?: string;
   verbose?: true;
+  trace?: true;
   quiet?: true;
 }
 
@@ -36,6 +37,7 @@ export function addCheckCommand(program: Command, session: Session): void {
     .option('-o, --output <file>', 'write the result to a file')
     .option('--as-of <date>', 'the day of the audit, as YYYY-MM-DD (default: today)', parseDate)
     .option('--verbose', 'print quotes and model wording whole')
+    .option('--trace', 'tell for each element how its words were read')
     .option('-q, --quiet', 'print only the result of each agreement');
   addColorOptions(addInputOptions(command))
     .addHelpText('after', EXAMPLES)
@@ -99,6 +101,7 @@ async function deliver(report: Report, options: CheckOptions, { context }: Sessi
     color: wantsColor(options, context, output !== undefined),
     width: output === undefined ? textWidth(context) : 80,
     verbose: options.verbose ?? false,
+    trace: options.trace ?? false,
     quiet: options.quiet ?? false,
   });
   if (output === undefined) await print(context.stdout, text);

@@ -6,6 +6,7 @@ import type { ReadDocument, Sentence } from './context.js';
 import type { ForceReading } from './force.js';
 import { judgeMatch } from './judge-match.js';
 import { type FrameMatch, forceOf, stoppedBy } from './match-frame.js';
+import { wordsOf } from './reading.js';
 
 const INERT: Record<InertReason, string> = {
   struck: 'these words are struck out',
@@ -45,13 +46,13 @@ export class ElementSearch {
   weigh(match: FrameMatch): void {
     if (match.open.length > 0 || isBorrowed(match)) return;
     const obstacle = this.obstacleTo(match);
+    const force = forceOf(match);
     if (obstacle !== undefined) {
-      this.near(match, 1, obstacle, false);
+      this.near(match, force, 1, obstacle, false);
       return;
     }
-    const force = forceOf(match);
     const judgement = judgeMatch(match, force);
-    if (judgement.stance === 'nothing') this.near(match, 2, judgement.why, judgement.review);
+    if (judgement.stance === 'nothing') this.near(match, force, 2, judgement.why, judgement.review);
     else this.take(match, force, judgement.stance);
   }
 
@@ -74,7 +75,8 @@ export class ElementSearch {
     const share = this.shareOf(match.frame.slots, Object.keys(match.filled));
     if (match.open.length === 0 || !this.beats(share) || isBorrowed(match)) return;
     const open = match.open.map((name) => this.labelOf(match, name)).join(' or ');
-    this.near(match, share, this.inertness(match) ?? `the words do not say ${open}`, false);
+    const why = this.inertness(match) ?? `the words do not say ${open}`;
+    this.near(match, forceOf(match), share, why, false);
   }
 
   private beats(share: number): boolean {
@@ -133,13 +135,13 @@ export class ElementSearch {
       element: this.element.key,
       stance,
       ...place,
-      reason: reasonOf(match, force),
+      reason: this.reasonOf(match, force),
     };
     this.evidence.push(taken);
     if (match.frame.yields && stance === 'denied') this.yielding.add(taken);
   }
 
-  private near(match: FrameMatch, score: number, why: string, review: boolean): void {
+  private near(match: FrameMatch, force: ForceReading, score: number, why: string, review: boolean): void {
     if (this.nearest && this.nearest.score >= score && (this.nearest.review || !review)) return;
     this.nearest = {
       requirement: this.requirement.id,
@@ -148,6 +150,24 @@ export class ElementSearch {
       why,
       review,
       score,
+      reason: this.reasonOf(match, force),
+    };
+  }
+
+  private reasonOf(match: FrameMatch, { force, cue, exception }: ForceReading): Reason {
+    const slots = Object.entries(match.filled).map(([name, { hit: _, ...filling }]) => [
+      name,
+      { ...filling, label: this.labelOf(match, name) },
+    ]);
+    const { reading } = match.sentence;
+    const clause = reading.clauses[exception];
+    return {
+      frame: match.frame.name,
+      slots: Object.fromEntries(slots),
+      force,
+      cue,
+      exception: clause ? wordsOf(reading, clause) : '',
+      open: match.open.map((name) => this.labelOf(match, name)),
     };
   }
 
@@ -164,8 +184,3 @@ export class ElementSearch {
 
 /** Words that are all borrowed say nothing here. */
 const isBorrowed = ({ filled }: FrameMatch): boolean => !Object.values(filled).some(({ span }) => span);
-
-function reasonOf(match: FrameMatch, { force, cue }: ForceReading): Reason {
-  const slots = Object.entries(match.filled).map(([name, { hit: _, ...filling }]) => [name, filling]);
-  return { frame: match.frame.name, slots: Object.fromEntries(slots), force, cue };
-}

@@ -15,7 +15,7 @@ export interface FrameMatch {
   open: string[];
 }
 
-export interface Filled extends SlotFilling {
+export interface Filled extends Omit<SlotFilling, 'label'> {
   /** Tokens in the sentence's reading; absent where the words were inherited. */
   hit?: Hit;
 }

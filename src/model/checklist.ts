@@ -24,6 +24,7 @@ export interface ReportNearest {
   endLine: number;
   section: string[];
   why: string;
+  reason: Reason;
 }
 
 export interface ElementResult {

@@ -27,19 +27,27 @@ export interface Nearest {
   review: boolean;
   /** Higher is nearer; comparable within one element. */
   score: number;
+  /** The way of saying it that came nearest. */
+  reason: Reason;
 }
 
-/** Why a frame took the words: its name, the words in each slot, and the force read at the anchor. */
+/** How a frame lies on the words: its name, the words in each slot, and the force read at the anchor. */
 export interface Reason {
   frame: string;
   slots: Record<string, SlotFilling>;
   force: string;
   /** The words of the cue that decided the force, '' where there was none. */
   cue: string;
+  /** The exception or restriction that hangs on them, '' where there is none. */
+  exception: string;
+  /** What the words do not say; empty for evidence. */
+  open: string[];
 }
 
 export interface SlotFilling {
   words: string;
+  /** What the slot asks for: "the safety and security staff". */
+  label: string;
   /** Span in the text of the block; absent where the words were inherited. */
   span?: Span;
   inherited?: 'lead-in' | 'previous' | 'heading' | 'header';

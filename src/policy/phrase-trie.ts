@@ -54,8 +54,7 @@ class Node {
     else if (part.kind === 'group') for (const group of part.groups) push(this.groups, group, node);
     else {
       for (const form of part.forms) push(this.words, form, node);
-      for (const prefix of part.prefixes)
-        push(this.prefixes, prefix.slice(0, PREFIX_KEY), { prefix, node });
+      for (const prefix of part.prefixes) push(this.prefixes, prefix.slice(0, PREFIX_KEY), { prefix, node });
     }
     return node;
   }

@@ -7,6 +7,8 @@ export interface RenderOptions {
   width: number;
   /** Quotes and model wording whole instead of shortened. */
   verbose: boolean;
+  /** For each element, how the words were read. */
+  trace?: boolean;
   /** Only the result of each agreement. */
   quiet: boolean;
 }

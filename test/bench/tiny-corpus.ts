@@ -49,15 +49,17 @@ export function makeChecklist(
   });
 }
 
+const reason = { frame: 'made-up', slots: {}, force: 'duty', cue: 'shall', exception: '', open: [] };
+
 function makeElement(key: string, state: ElementState): ElementResult {
   const evidence = state === 'absent' ? [] : [makeEvidence(state, 1)];
   const place = { line: 2, column: 1, endLine: 2, section: [] };
-  const nearest = state === 'absent' ? { quote: 'Second line.', why: 'names no actor', ...place } : null;
+  const nearest =
+    state === 'absent' ? { quote: 'Second line.', why: 'names no actor', reason, ...place } : null;
   return { key, state, asks: key, evidence, nearest, review: false };
 }
 
 export function makeEvidence(stance: Stance, line: number): ElementResult['evidence'][number] {
-  const reason = { frame: 'made-up', slots: {}, force: 'duty', cue: 'shall' };
   return { quote: `Quote at ${line}.`, line, column: 1, endLine: line, section: [], stance, reason };
 }
 

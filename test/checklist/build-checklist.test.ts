@@ -14,7 +14,7 @@ const HEAD = {
   parties: { district: '', provider: '' },
 };
 const place = (line: number) => ({ line, column: 2, endLine: line + 1, endColumn: 9 });
-const reason = { frame: 'f', slots: {}, force: 'duty', cue: 'shall' };
+const reason = { frame: 'f', slots: {}, force: 'duty', cue: 'shall', exception: '', open: [] };
 
 /** `one+` states the element `one`, `two-` denies `two`; each sign is one quote, on lines 1, 2, 3 … */
 function itemOf(signs: string, policy: Policy, nearest: Nearest[] = []) {
@@ -43,6 +43,7 @@ const near = (element: string, review = false): Nearest => ({
   requirement: 'A.1',
   element,
   quote: 'Nearly.',
+  reason,
   place: place(7),
   section: ['9. Other'],
   why: 'only a hope',
@@ -132,6 +133,7 @@ describe('elements', () => {
     expect(one).toMatchObject({ nearest: null, review: false });
     expect(two?.nearest).toEqual({
       quote: 'Nearly.',
+      reason,
       line: 7,
       column: 2,
       endLine: 8,

@@ -12,11 +12,13 @@ const document = (warnings: Document['warnings'] = []): Document => ({
 });
 const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
 
+const reason = { frame: 'f', slots: {}, force: 'doubt', cue: '', exception: '', open: [] };
+
 function item(review: boolean, line?: number): ChecklistItem {
   const nearest =
     line === undefined
       ? null
-      : { quote: 'q', line, column: 1, endLine: line, section: [], why: 'two negations' };
+      : { quote: 'q', line, column: 1, endLine: line, section: [], why: 'two negations', reason };
   const element: ElementResult = { key: 'part', state: 'absent', asks: 'x', evidence: [], nearest, review };
   return {
     id: 'A.1',

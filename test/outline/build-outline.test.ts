@@ -25,9 +25,11 @@ function evidence(
     section: ['One'],
     reason: {
       frame: 'f',
-      slots: { who: { words: 'officer', ...(inherited ? { inherited } : {}) } },
+      slots: { who: { words: 'officer', label: 'the staff', ...(inherited ? { inherited } : {}) } },
       force: 'duty',
       cue: 'shall',
+      exception: '',
+      open: [],
     },
     ...rest,
   };

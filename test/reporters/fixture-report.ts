@@ -24,15 +24,26 @@ export function evidence(
     stance,
     reason: {
       frame: 'staff-not-discipline',
-      slots: { does: { words: 'discipline', span: { start: 0, end: 10 } } },
+      slots: { does: { words: 'discipline', label: 'discipline', span: { start: 0, end: 10 } } },
       force: stance === 'stated' ? 'ban' : 'permission',
       cue: stance === 'stated' ? 'shall not' : 'may',
+      exception: '',
+      open: [],
     },
   };
 }
 
+const NEAR = {
+  frame: 'family-complains',
+  slots: { does: { words: 'complain', label: 'a complaint' } },
+  force: 'permission',
+  cue: 'may',
+  exception: '',
+  open: ['the school or district as the place to complain'],
+};
+
 export function nearest(quote: string, line: number, why: string, endLine = line): ReportNearest {
-  return { quote, line, column: 1, endLine, section: ['7. Complaints'], why };
+  return { quote, line, column: 1, endLine, section: ['7. Complaints'], why, reason: NEAR };
 }
 
 export function element(key: string, asks: string, rest: Partial<ElementResult> = {}): ElementResult {

@@ -29,7 +29,7 @@ function evidenceFor(states: readonly string[]): Evidence[] {
         quote: 'The officer shall.',
         place: { line: 1, column: 1, endLine: 1, endColumn: 18 },
         section: [],
-        reason: { frame: 'a frame', slots: {}, force: 'duty', cue: 'shall' },
+        reason: { frame: 'a frame', slots: {}, force: 'duty', cue: 'shall', exception: '', open: [] },
       })),
   );
 }

@@ -3,11 +3,17 @@ import { visible } from '../visible.js';
 import { INDENT, renderGaps, renderProof, renderReviews } from './elements.js';
 import { isNote, MARK_WIDTH, markOf } from './marks.js';
 import { hang, isRoomy, type Page, padTo } from './page.js';
+import { renderTrace } from './trace.js';
 
 const REMEDY_LINES = 2;
 
 /** One requirement: its verdict, and what a reader needs to believe or to mend it. */
 export function renderItem(item: ChecklistItem, page: Page): string[] {
+  const lines = renderFindings(item, page);
+  return page.trace ? [...lines, ...renderTrace(item, page)] : lines;
+}
+
+function renderFindings(item: ChecklistItem, page: Page): string[] {
   const head = renderHead(item, page);
   if (item.verdict === 'met') return [...head, ...renderProof(item, page)];
   if (isNote(item) && !page.verbose) return [...head, ...renderReviews(item, page)];

@@ -7,16 +7,18 @@ import type { RenderOptions } from '../reporter.js';
 export interface Page {
   width: number;
   verbose: boolean;
+  trace: boolean;
   paint: ChalkInstance;
 }
 
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 100;
 
-export function createPage({ width, verbose, color }: Omit<RenderOptions, 'quiet'>): Page {
+export function createPage({ width, verbose, trace = false, color }: Omit<RenderOptions, 'quiet'>): Page {
   return {
     width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)),
     verbose,
+    trace,
     paint: new Chalk({ level: color ? 1 : 0 }),
   };
 }
