@@ -8,6 +8,7 @@ import { type Clause, type Cue, type CueKind, type Reading, wordsOf } from './re
  * - `restricted`: not unless / only with …, see `exception`
  * - `discretion`: at somebody's sole discretion
  * - `hope`: intended, considered; `law`: what a statute or policy says; `supposed`: inside "if …"
+ * - `habit`: inside "when …", "before …" and the like: taken for granted as a thing that happens
  * - `doubt`: negations that the engine cannot resolve: a person must read it
  */
 export type Force =
@@ -22,6 +23,7 @@ export type Force =
   | 'hope'
   | 'law'
   | 'supposed'
+  | 'habit'
   | 'doubt';
 
 export interface ForceReading {
@@ -33,6 +35,8 @@ export interface ForceReading {
 }
 
 const TERMINATORS = new Set(['but', 'however', 'yet']);
+/** Openers that tell when a thing happens and not whether it does. */
+const TEMPORAL = new Set(['when', 'whenever', 'while', 'once', 'before', 'after', 'until']);
 const DETERMINER_NEGATIONS = new Set(['no', 'neither']);
 
 /** Reads modal force and negation at the words `anchor`; `object` is the filled slot next to it, if any. */
@@ -58,7 +62,8 @@ export function readForce(reading: Reading, anchor: Hit, object?: Hit): ForceRea
 
 /** Force inside a subordinate clause: "unless the board adopts" asks for adoption where the main clause is a no. */
 function subordinateForce(reading: Reading, clause: Clause, own: Force): Force {
-  if (clause.kind === 'condition') return isNegative(own) ? 'doubt' : 'supposed';
+  const time = TEMPORAL.has(reading.tokens[clause.from]?.word ?? '') && (own === 'plain' || own === 'duty');
+  if (clause.kind === 'condition') return isNegative(own) ? 'doubt' : time ? 'habit' : 'supposed';
   // "Without being asked": the words set free from a step and take nothing away.
   if (own === 'exemption') return own;
   const parent = reading.clauses[clause.parent];
@@ -69,7 +74,7 @@ function subordinateForce(reading: Reading, clause: Clause, own: Force): Force {
   const only = wordsOf(reading, opener) === 'only';
   if (negatedMain || only) return isNegative(own) ? 'doubt' : 'duty';
   if (wordsOf(reading, opener) === 'without') return isNegative(own) ? 'doubt' : 'denial';
-  return 'supposed';
+  return time ? 'habit' : 'supposed';
 }
 
 const isNegative = (force: Force): boolean => force === 'ban' || force === 'denial';
@@ -86,10 +91,22 @@ function governingDistance(reading: Reading, anchor: Hit): Cue | undefined {
       !sameClause(reading, cue, anchor)
     )
       return false;
+    if (cue.kind === 'hope' && bindsAnew(reading, cue, anchor)) return false;
     return !reading.tokens
       .slice(cue.to, anchor.from)
       .some(({ word }) => word === ';' || word === '|' || word === '.');
   });
+}
+
+/** "Shall consider the harm, and shall proceed only …": a modal behind "and" or "but" binds again. */
+function bindsAnew(reading: Reading, hope: Cue, anchor: Hit): boolean {
+  const index = reading.clauseOf[anchor.from] ?? 0;
+  const clause = reading.clauses[index];
+  if (!clause || clause.kind !== 'main' || clause.from <= hope.from) return false;
+  return (
+    /^(?:and|but|however)$/.test(reading.tokens[clause.from]?.word ?? '') &&
+    cuesInClause(reading, index, anchor.from).some(({ kind }) => kind === 'duty')
+  );
 }
 
 const sameClause = (reading: Reading, a: Hit, b: Hit): boolean =>

@@ -12,6 +12,7 @@ const HEDGED: Record<string, string> = {
   hope: 'the words only hope, intend or consider it',
   law: 'the words tell what a law or policy says and promise nothing themselves',
   supposed: 'the words suppose it in a condition and do not promise it',
+  habit: 'the words take it for granted and do not promise it',
   permission: 'the words permit it and do not require it',
   exemption: 'the words only say that it is not required',
   discretion: 'the words leave it to discretion',
@@ -31,7 +32,7 @@ export function judgeMatch(match: FrameMatch, force: ForceReading): Judgement {
 function judgeForce(match: FrameMatch, read: ForceReading): Judgement {
   const force = match.frame.anchor === 'ban' ? turned(read) : read.force;
   if (match.frame.effect === 'denies') return judgeDenial(match, read);
-  if (match.frame.accepts.includes(force)) return { stance: 'stated' };
+  if (accepts(match, force)) return { stance: 'stated' };
   const polarity = POLARITY[match.frame.reads][force];
   if (polarity === 'states') return { stance: 'stated' };
   if (polarity === 'denies')
@@ -43,6 +44,10 @@ function judgeForce(match: FrameMatch, read: ForceReading): Judgement {
   if (polarity === 'exception') return judgeException(match, read);
   return nothing(HEDGED[force] ?? 'the words do not bind');
 }
+
+/** A frame that takes what is only supposed takes what happens as a habit, too. */
+const accepts = ({ frame }: FrameMatch, force: Force): boolean =>
+  frame.accepts.includes(force) || (force === 'habit' && frame.accepts.includes('supposed'));
 
 /** "Nothing in this section keeps an officer from acting in an emergency": an exception in the form of a permission. */
 function letsInOnlyTheHarmless({ sentence: { reading }, filled }: FrameMatch): boolean {
@@ -60,7 +65,7 @@ function turned({ force, exception }: ForceReading): Force {
 
 /** A frame that denies does so where it is said outright; negated or hedged it says nothing. */
 function judgeDenial(match: FrameMatch, { force }: ForceReading): Judgement {
-  if (match.frame.accepts.includes(force)) return { stance: 'denied' };
+  if (accepts(match, force)) return { stance: 'denied' };
   const outright = force === 'duty' || force === 'plain' || force === 'permission' || force === 'discretion';
   return outright ? { stance: 'denied' } : nothing('the words do not deny it');
 }

@@ -20,6 +20,7 @@ export const POLARITY: Record<ElementKind, Record<Force, Polarity>> = {
     hope: 'nothing',
     law: 'nothing',
     supposed: 'nothing',
+    habit: 'nothing',
     doubt: 'review',
   },
   entitlement: {
@@ -34,6 +35,7 @@ export const POLARITY: Record<ElementKind, Record<Force, Polarity>> = {
     hope: 'nothing',
     law: 'nothing',
     supposed: 'nothing',
+    habit: 'nothing',
     doubt: 'review',
   },
   prohibition: {
@@ -48,6 +50,7 @@ export const POLARITY: Record<ElementKind, Record<Force, Polarity>> = {
     hope: 'nothing',
     law: 'nothing',
     supposed: 'nothing',
+    habit: 'nothing',
     doubt: 'review',
   },
   liberty: {
@@ -62,6 +65,7 @@ export const POLARITY: Record<ElementKind, Record<Force, Polarity>> = {
     hope: 'nothing',
     law: 'nothing',
     supposed: 'nothing',
+    habit: 'nothing',
     doubt: 'review',
   },
 };
