@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Policy } from '../model/policy.js';
 import type { Lexicon } from '../policy/lexicon.js';
 import { findMentions, type Mention } from './agent.js';
+import { scanMender } from './mend-scan.js';
 import type { Reading } from './reading.js';
 import { readBlock, readWords } from './readings.js';
 
@@ -24,12 +25,13 @@ export interface Sentence {
 const REACH_BACK = 3;
 
 export function readDocumentWords(document: Document, policy: Policy, lexicon: Lexicon): ReadDocument {
+  const vocabulary = { lexicon, mend: scanMender(document, lexicon) };
   const headings = new Map<string, Reading>();
   const sentences: Sentence[] = [];
   let recent: Reading[] = [];
   document.blocks.forEach((block, index) => {
     if (block.kind === 'heading') return;
-    const readings = readBlock(document, index, lexicon);
+    const readings = readBlock(document, index, vocabulary);
     recent = recent.filter((reading) => adjoins(document, reading.block, index));
     for (const reading of readings) {
       // A row borrows from the words that introduce its table, never from another row.
@@ -46,7 +48,7 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
     }
   });
   const heading = (text: string): Reading => {
-    const known = headings.get(text) ?? readWords(text, lexicon);
+    const known = headings.get(text) ?? readWords(text, vocabulary);
     headings.set(text, known);
     return known;
   };

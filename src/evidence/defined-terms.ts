@@ -58,7 +58,7 @@ function entityOf(
   lexicon: Lexicon,
   head: 'first' | 'last',
 ): string | undefined {
-  const mentions = findMentions(readWords(text, lexicon), policy.entities);
+  const mentions = findMentions(readWords(text, { lexicon, mend: undefined }), policy.entities);
   return mentions.at(head === 'first' ? 0 : -1)?.groups[0];
 }
 

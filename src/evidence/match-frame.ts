@@ -140,17 +140,22 @@ function fillSlot(
     const found = fromReadings(before, slot, 'previous');
     if (found) return found;
   }
-  return inherit(context, sentence, slot, !refersBack(reading));
+  return inherit(context, sentence, slot, !refersBack(sentence));
 }
 
 /** A thing named before is only meant again where the sentence points back to it. */
 const ANAPHORS = new Set(
-  'the it its them they their this that these those such same so thereof thereto therein hereof there both none one ones either neither each then'.split(
+  'it its them they their this that these those such same so thereof thereto therein hereof there both none one ones either neither each then'.split(
     ' ',
   ),
 );
-const refersBack = (reading: Reading): boolean =>
-  reading.tokens.some(({ word, own }) => own && ANAPHORS.has(word));
+function refersBack({ reading, mentions }: Sentence): boolean {
+  // "The panel", "the fourth": a definite noun, but not "the school" or "the officer", who are known anyway.
+  const isNamed = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
+  return reading.tokens.some(
+    ({ word, own }, at) => own && (ANAPHORS.has(word) || (word === 'the' && !isNamed(at + 1))),
+  );
+}
 
 const distance = (a: Hit, b: Hit): number =>
   a.to <= b.from ? b.from - a.to : a.from >= b.to ? a.from - b.to : 0;

@@ -2,9 +2,17 @@ import type { Block, Document, Span } from '../model/document.js';
 import type { Lexicon } from '../policy/lexicon.js';
 import { splitClauses } from './clauses.js';
 import { findCues } from './cues.js';
+import type { Mend } from './mend-scan.js';
 import type { Reading, ReadToken } from './reading.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
+
+/** What the words of a document are looked up in. */
+export interface Vocabulary {
+  lexicon: Lexicon;
+  /** Puts damaged words of a scanned document right. */
+  mend: Mend | undefined;
+}
 
 /** A mark that stands for the white space between a header and its cell. */
 const mark = (word: string): ReadToken => ({
@@ -17,33 +25,34 @@ const mark = (word: string): ReadToken => ({
 });
 
 /** Readings of one block: its sentences (the first under its lead-in), or the cells of a row under their headers. */
-export function readBlock(document: Document, index: number, lexicon: Lexicon): Reading[] {
+export function readBlock(document: Document, index: number, vocabulary: Vocabulary): Reading[] {
   const block = document.blocks[index];
   if (!block) return [];
-  if (block.kind === 'row' && block.cells && block.cells.length > 0) return readRow(block, index, lexicon);
+  if (block.kind === 'row' && block.cells && block.cells.length > 0) return readRow(block, index, vocabulary);
   const leadIn = leadInTokens(document, block);
   return splitSentences(block.text).map((span, order) =>
-    analyse(index, span, [...(order === 0 ? leadIn : []), ...ownTokens(block.text, span)], lexicon),
+    analyse(index, span, [...(order === 0 ? leadIn : []), ...ownTokens(block.text, span)], vocabulary),
   );
 }
 
 /** Reads words that stand alone, such as a heading, for the word groups in them. */
-export function readWords(text: string, lexicon: Lexicon): Reading {
+export function readWords(text: string, vocabulary: Vocabulary): Reading {
   return analyse(
     -1,
     { start: 0, end: text.length },
     ownTokens(text, { start: 0, end: text.length }),
-    lexicon,
+    vocabulary,
   );
 }
 
 function analyse(
   block: number,
   span: Span,
-  tokens: ReadToken[],
-  lexicon: Lexicon,
+  read: readonly ReadToken[],
+  { lexicon, mend }: Vocabulary,
   acrossCells = false,
 ): Reading {
+  const tokens = mend ? mend(read) : [...read];
   const words = tokens.map(({ word }) => word);
   const hits = lexicon.find(words);
   return {
@@ -83,14 +92,14 @@ function leadInTokens(document: Document, block: Block): ReadToken[] {
 }
 
 /** A row read as a whole, and each cell under its column header and behind the row's first cell. */
-function readRow(block: Block, index: number, lexicon: Lexicon): Reading[] {
+function readRow(block: Block, index: number, vocabulary: Vocabulary): Reading[] {
   const cells = block.cells ?? [];
   const span = { start: 0, end: block.text.length };
   const whole = cells.flatMap((cell) =>
     cell.end > cell.start ? [...lent(cell.header), mark(':'), ...ownTokens(block.text, cell), mark(';')] : [],
   );
   const [first, ...others] = cells;
-  if (!first || others.length === 0) return [analyse(index, span, whole, lexicon)];
+  if (!first || others.length === 0) return [analyse(index, span, whole, vocabulary)];
   const single = others.flatMap((cell) => {
     if (cell.end <= cell.start) return [];
     return splitSentences(block.text.slice(cell.start, cell.end)).map((sentence) => {
@@ -105,9 +114,9 @@ function readRow(block: Block, index: number, lexicon: Lexicon): Reading[] {
           mark(':'),
           ...ownTokens(block.text, own),
         ],
-        lexicon,
+        vocabulary,
       );
     });
   });
-  return [analyse(index, span, whole, lexicon, true), ...single];
+  return [analyse(index, span, whole, vocabulary, true), ...single];
 }

@@ -29,6 +29,11 @@ export class Lexicon {
     return extended;
   }
 
+  /** Whether a word stands in any phrase, in any inflection. */
+  knows(word: string): boolean {
+    return [...this.layers, ...this.own].some((layer) => layer.knows(word));
+  }
+
   /** A smaller lexicon that finds these groups only (and those that they refer to). */
   only(groups: readonly string[]): Lexicon {
     const words: Record<string, WordGroup> = {};

@@ -66,6 +66,7 @@ export type Found = (phrase: Phrase, from: number, to: number) => void;
 /** Phrases merged into one tree, so that all of them are looked for at once. */
 export class PhraseTrie {
   private readonly root = new Node(false);
+  private readonly words = new Set<string>();
   isEmpty = true;
 
   add(phrase: Phrase): void {
@@ -73,6 +74,13 @@ export class PhraseTrie {
     for (const part of phrase.parts) node = node.child(part);
     node.ends.push(phrase);
     this.isEmpty = false;
+    for (const part of phrase.parts)
+      if (part.kind === 'word') for (const form of part.forms) this.words.add(form);
+  }
+
+  /** Whether the word stands in any of the phrases. */
+  knows(word: string): boolean {
+    return this.words.has(word);
   }
 
   /**

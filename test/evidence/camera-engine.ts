@@ -91,7 +91,7 @@ export function readMarked(marked: string): {
   mentions: Mention[];
   at: { from: number; to: number };
 } {
-  const reading = readWords(marked.replaceAll('*', ''), lexicon);
-  const from = readWords(marked.slice(0, marked.indexOf('*')), lexicon).tokens.length;
+  const reading = readWords(marked.replaceAll('*', ''), { lexicon, mend: undefined });
+  const from = readWords(marked.slice(0, marked.indexOf('*')), { lexicon, mend: undefined }).tokens.length;
   return { reading, mentions: findMentions(reading, policy.entities), at: { from, to: from + 1 } };
 }

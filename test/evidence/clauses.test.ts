@@ -4,7 +4,7 @@ import { lexicon } from './camera-engine.js';
 
 /** Clauses as `kind<parent: words`, with `+` where the subject is that of the parent. */
 function clausesOf(text: string): string[] {
-  const { clauses, clauseOf, tokens } = readWords(text, lexicon);
+  const { clauses, clauseOf, tokens } = readWords(text, { lexicon, mend: undefined });
   return clauses.map(({ kind, parent, sharesSubject }, index) => {
     const words = tokens
       .filter((_, at) => clauseOf[at] === index)
@@ -123,7 +123,7 @@ describe('clauses', () => {
 
   it('give every word to one clause', () => {
     for (const [, text] of CASES) {
-      const { tokens, clauses, clauseOf } = readWords(text, lexicon);
+      const { tokens, clauses, clauseOf } = readWords(text, { lexicon, mend: undefined });
       expect(clauseOf).toHaveLength(tokens.length);
       for (const clause of clauseOf) expect(clauses[clause]).toBeDefined();
     }

@@ -9,8 +9,8 @@ const { lexicon } = toolsOf(loadBuiltInPolicy());
 /** Force at the word in *stars*. */
 function forceOf(marked: string): string {
   const word = /\*(.+?)\*/.exec(marked)?.[1]?.toLowerCase() ?? '';
-  const reading = readWords(marked.replaceAll('*', ''), lexicon);
-  const before = readWords(marked.slice(0, marked.indexOf('*')), lexicon).tokens.length;
+  const reading = readWords(marked.replaceAll('*', ''), { lexicon, mend: undefined });
+  const before = readWords(marked.slice(0, marked.indexOf('*')), { lexicon, mend: undefined }).tokens.length;
   const from = reading.tokens.findIndex((token, at) => at >= before && token.word === word.split(' ')[0]);
   return readForce(reading, { from, to: from + word.split(' ').length }).force;
 }

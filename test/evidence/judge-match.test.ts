@@ -75,7 +75,7 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
     ['Parents shall not view the recording.', 'denied'],
     ['Parents are not required to view the recording.', FREE],
     ['The officer makes a recording. Parents may view it.', 'stated'],
-    ['The officer makes a recording. Parents may view the school.', 'the words do not say camera.recording'],
+    ['The officer makes a recording. Parents may view schools.', 'the words do not say camera.recording'],
     ['## Recording\n\nParents may view it.', 'the words do not say camera.recording'],
   ],
   unasked: [

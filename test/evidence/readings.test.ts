@@ -7,7 +7,7 @@ import { lexicon } from './camera-engine.js';
 function readingsOf(text: string): string[] {
   const document = readMarkdown(text);
   return document.blocks.flatMap((_, index) =>
-    readBlock(document, index, lexicon).map(({ tokens }) =>
+    readBlock(document, index, { lexicon, mend: undefined }).map(({ tokens }) =>
       tokens
         .map(({ word, own }) => (own ? word : `[${word}]`))
         .join(' ')
@@ -67,11 +67,13 @@ describe('readings', () => {
 
   it('tell a row that is read across its cells from a cell', () => {
     const document = readMarkdown('| Who | Duty |\n|---|---|\n| Guards | Help. |');
-    expect(readBlock(document, 0, lexicon).map(({ acrossCells }) => acrossCells)).toEqual([true, false]);
+    expect(
+      readBlock(document, 0, { lexicon, mend: undefined }).map(({ acrossCells }) => acrossCells),
+    ).toEqual([true, false]);
   });
 
   it('of a block that there is not are none', () => {
-    expect(readBlock(readMarkdown('One.'), 7, lexicon)).toEqual([]);
+    expect(readBlock(readMarkdown('One.'), 7, { lexicon, mend: undefined })).toEqual([]);
   });
 
   it('place their own words in the text of the block', () => {
@@ -79,7 +81,7 @@ describe('readings', () => {
       'First. The officer’s duties:\n\n| Who | Duty |\n|---|---|\n| Guards | Help now. |',
     );
     document.blocks.forEach((block, index) => {
-      for (const { tokens, span } of readBlock(document, index, lexicon))
+      for (const { tokens, span } of readBlock(document, index, { lexicon, mend: undefined }))
         for (const { word, start, end, own } of tokens.filter((token) => token.own)) {
           expect(block.text.slice(start, end).toLowerCase().replace(/’s$/, '')).toBe(word);
           expect(own && start >= span.start && end <= span.end).toBe(true);
@@ -89,13 +91,13 @@ describe('readings', () => {
 
   it('find word groups and cues over the seam of lead-in and item', () => {
     const document = readMarkdown('The officer shall not:\n\n- attend');
-    const item = readBlock(document, 1, lexicon)[0];
+    const item = readBlock(document, 1, { lexicon, mend: undefined })[0];
     expect(item?.hits.get('staff')).toEqual([{ from: 1, to: 2 }]);
     expect(item?.cues.map(({ kind }) => kind)).toEqual(['duty', 'negation']);
   });
 
   it('of words alone belong to no block', () => {
-    expect(readWords('Duties of officers', lexicon)).toMatchObject({
+    expect(readWords('Duties of officers', { lexicon, mend: undefined })).toMatchObject({
       block: -1,
       span: { start: 0, end: 18 },
     });

@@ -21,7 +21,9 @@ const traceOf = (...elements: ReturnType<typeof element>[]): string =>
 
 describe('a trace', () => {
   it('names the way of saying it, the words of each part and the force', () => {
-    const text = traceOf(element('to-school', 'where to complain', { evidence: [quote('It shall not.', 7)] }));
+    const text = traceOf(
+      element('to-school', 'where to complain', { evidence: [quote('It shall not.', 7)] }),
+    );
     expect(text).toContain('How it was read: where to complain');
     expect(text).toContain('line 7, stated, as: staff-not-discipline');
     expect(text).toContain('“discipline” for discipline');
