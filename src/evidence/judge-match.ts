@@ -22,8 +22,8 @@ const HEDGED: Record<string, string> = {
 export function judgeMatch(match: FrameMatch, force: ForceReading): Judgement {
   const judgement = judgeForce(match, force);
   const { gives } = match.frame;
-  if (judgement.stance === 'denied' && match.sentence.reading.acrossCells)
-    return nothing('the cells of the row speak of different things');
+  if (judgement.stance === 'denied' && match.sentence.reading.across !== 'nothing')
+    return nothing('the cells of the row or the fields speak of different things');
   return judgement.stance === 'nothing' || gives === 'both' || gives === judgement.stance
     ? judgement
     : nothing('the words speak of something else');

@@ -25,9 +25,14 @@ export function matchFrame(context: ReadDocument, sentence: Sentence, frame: Fra
   const does = frame.slots.does;
   if (!does) return [];
   return hitsFor(sentence.reading, does)
+    .filter((anchor) => isOwn(sentence.reading, anchor))
     .filter((anchor) => !isPartOfCue(sentence.reading, anchor) && !isPostmodifier(sentence, anchor))
     .map((anchor) => matchAt(context, sentence, frame, anchor));
 }
+
+/** Among fields, words that the others lend never say what is done. */
+const isOwn = ({ across, tokens }: Reading, { from, to }: Hit): boolean =>
+  across !== 'fields' || tokens.slice(from, to).some(({ own }) => own);
 
 /** "Officers assigned under this Agreement shall …": the participle tells which officers, not what they do. */
 function isPostmodifier({ reading, mentions }: Sentence, anchor: Hit): boolean {

@@ -21,8 +21,8 @@ export interface Reading {
   /** Clause of each token, as index in `clauses`. */
   clauseOf: number[];
   cues: Cue[];
-  /** True for a table row read across all its columns, where a "no" in one cell may speak of another's matter. */
-  acrossCells: boolean;
+  /** A table row read across its columns, or a field among its siblings: a "no" in one may speak of another's matter. */
+  across: 'nothing' | 'cells' | 'fields';
 }
 
 /**

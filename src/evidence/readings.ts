@@ -30,9 +30,36 @@ export function readBlock(document: Document, index: number, vocabulary: Vocabul
   if (!block) return [];
   if (block.kind === 'row' && block.cells && block.cells.length > 0) return readRow(block, index, vocabulary);
   const leadIn = leadInTokens(document, block);
-  return splitSentences(block.text).map((span, order) =>
+  const sentences = splitSentences(block.text).map((span, order) =>
     analyse(index, span, [...(order === 0 ? leadIn : []), ...ownTokens(block.text, span)], vocabulary),
   );
+  return block.kind === 'field'
+    ? [...sentences, readAmongFields(document, block, index, vocabulary)]
+    : sentences;
+}
+
+/** Fields farther away in the same section are not read together. */
+const FIELDS_AROUND = 5;
+
+/** A field under its section's key and among the fields beside it, which lend it their words as the cells of a row do. */
+function readAmongFields(document: Document, block: Block, index: number, vocabulary: Vocabulary): Reading {
+  const section = block.section.join('\n');
+  const beside = (at: number): Block | undefined => {
+    const other = document.blocks[at];
+    return other?.kind === 'field' && !other.inert && other.section.join('\n') === section
+      ? other
+      : undefined;
+  };
+  let first = index;
+  while (index - first < FIELDS_AROUND && beside(first - 1)) first -= 1;
+  const span = { start: 0, end: block.text.length };
+  const tokens = [...lent(block.section.at(-1) ?? ''), mark(':')];
+  for (let at = first; at <= index + FIELDS_AROUND; at += 1) {
+    const other = at === index ? block : beside(at);
+    if (!other) break;
+    tokens.push(...(at === index ? ownTokens(block.text, span) : lent(other.text)), mark(';'));
+  }
+  return analyse(index, span, tokens, vocabulary, 'fields');
 }
 
 /** Reads words that stand alone, such as a heading, for the word groups in them. */
@@ -50,7 +77,7 @@ function analyse(
   span: Span,
   read: readonly ReadToken[],
   { lexicon, mend }: Vocabulary,
-  acrossCells = false,
+  across: Reading['across'] = 'nothing',
 ): Reading {
   const tokens = mend ? mend(read) : [...read];
   const words = tokens.map(({ word }) => word);
@@ -60,7 +87,7 @@ function analyse(
     span,
     tokens,
     hits,
-    acrossCells,
+    across,
     cues: findCues(hits, words),
     ...splitClauses(tokens, hits),
   };
@@ -118,5 +145,5 @@ function readRow(block: Block, index: number, vocabulary: Vocabulary): Reading[]
       );
     });
   });
-  return [analyse(index, span, whole, vocabulary, true), ...single];
+  return [analyse(index, span, whole, vocabulary, 'cells'), ...single];
 }

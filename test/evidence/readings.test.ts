@@ -67,9 +67,10 @@ describe('readings', () => {
 
   it('tell a row that is read across its cells from a cell', () => {
     const document = readMarkdown('| Who | Duty |\n|---|---|\n| Guards | Help. |');
-    expect(
-      readBlock(document, 0, { lexicon, mend: undefined }).map(({ acrossCells }) => acrossCells),
-    ).toEqual([true, false]);
+    expect(readBlock(document, 0, { lexicon, mend: undefined }).map(({ across }) => across)).toEqual([
+      'cells',
+      'nothing',
+    ]);
   });
 
   it('of a block that there is not are none', () => {
