@@ -29,13 +29,23 @@ export function readBlock(document: Document, index: number, vocabulary: Vocabul
   const block = document.blocks[index];
   if (!block) return [];
   if (block.kind === 'row' && block.cells && block.cells.length > 0) return readRow(block, index, vocabulary);
-  const leadIn = leadInTokens(document, block);
-  const sentences = splitSentences(block.text).map((span, order) =>
-    analyse(index, span, [...(order === 0 ? leadIn : []), ...ownTokens(block.text, span)], vocabulary),
-  );
+  const spans = splitSentences(block.text);
+  const sentences = spans.map((span, order) => {
+    const before = order === 0 ? leadInTokens(document, block) : questionTokens(textOf(block, spans[order - 1]));
+    const lead = order === 0 && before.length === 0 ? questionTokens(block.section.at(-1) ?? '') : before;
+    return analyse(index, span, [...lead, ...ownTokens(block.text, span)], vocabulary);
+  });
   return block.kind === 'field'
     ? [...sentences, readAmongFields(document, block, index, vocabulary)]
     : sentences;
+}
+
+const textOf = ({ text }: Block, span?: Span): string => (span ? text.slice(span.start, span.end) : '');
+
+/** "How are officers chosen? The chief …": a question that asks for more than yes or no leads in to its answer. */
+function questionTokens(question: string): ReadToken[] {
+  if (!/^(?:[Ww]h(?:o|om|en|ere|ich)|[Hh]ow)\b.*\?$/su.test(question)) return [];
+  return [...lent(question.slice(0, -1)), mark(':')];
 }
 
 /** Fields farther away in the same section are not read together. */
