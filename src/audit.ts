@@ -32,7 +32,7 @@ export interface AuditOptions {
 export function auditText(source: string, options: AuditOptions): AuditedAgreement {
   const { file, policy, sha256 } = options;
   const { validate } = toolsOf(policy);
-  const { document, outline, nearest, placeholders } = outlineDocument(source, options);
+  const { document, outline, nearest, placeholders, notices } = outlineDocument(source, options);
   const findings = checkOutline(outline, validate);
   const checklist = buildChecklist(outline, findings, nearest, policy);
   const { kind, kindFrom, title, parties } = outline;
@@ -46,7 +46,7 @@ export function auditText(source: string, options: AuditOptions): AuditedAgreeme
     title,
     parties,
     checklist,
-    warnings: findWarnings(document, checklist, placeholders),
+    warnings: findWarnings(document, checklist, placeholders, notices),
     summary: summarise(checklist),
   };
 }
@@ -66,11 +66,12 @@ function outlineDocument(source: string, { file, policy, format, kind }: AuditOp
       { file },
       'An agreement calls itself one (or a contract or memorandum) and names the officers or guards. Is this the right file?',
     );
-  const { evidence, nearest, placeholders } = findEvidence(document, policy);
+  const { evidence, nearest, placeholders, notices } = findEvidence(document, policy);
   return {
     document,
     nearest,
     placeholders,
+    notices,
     outline: buildOutline(evidence, policy, describeAgreement(document, headLexicon, kind)),
   };
 }

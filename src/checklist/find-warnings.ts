@@ -6,6 +6,7 @@ export function findWarnings(
   document: Document,
   checklist: readonly ChecklistItem[],
   placeholders: readonly Place[],
+  notices: readonly Warning[] = [],
 ): Warning[] {
   const blanks = [...new Set(placeholders.map(({ line }) => line))].map((line) => ({
     code: 'placeholder',
@@ -25,5 +26,7 @@ export function findWarnings(
         : [],
     ),
   );
-  return [...document.warnings, ...blanks, ...doubts].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return [...document.warnings, ...blanks, ...notices, ...doubts].toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0),
+  );
 }

@@ -1,6 +1,7 @@
-import type { Document } from '../model/document.js';
+import type { Document, InertReason } from '../model/document.js';
 import type { Policy } from '../model/policy.js';
 import type { Lexicon } from '../policy/lexicon.js';
+import { placeOf } from '../readers/place.js';
 import { findMentions, type Mention } from './agent.js';
 import { scanMender } from './mend-scan.js';
 import type { Reading } from './reading.js';
@@ -20,6 +21,9 @@ export interface Sentence {
   /** Sentences that stand before this one in its block, or end the block before it; nearest first. */
   previous: Reading[];
 }
+
+/** Sentences that bind nobody, with the reason. */
+export type Inert = ReadonlyMap<Sentence, InertReason>;
 
 /** How many sentences back a slot may be filled from. */
 const REACH_BACK = 3;
@@ -60,4 +64,15 @@ function adjoins(document: Document, before: number, now: number): boolean {
   const a = document.blocks[before]?.section ?? [];
   const b = document.blocks[now]?.section ?? [];
   return a.length <= b.length && a.every((heading, depth) => heading === b[depth]);
+}
+
+/** The words of a sentence as they stand in its block. */
+export function textOf({ document }: ReadDocument, { reading: { block, span } }: Sentence): string {
+  return document.blocks[block]?.text.slice(span.start, span.end) ?? '';
+}
+
+/** The line of the file on which a sentence begins. */
+export function lineOf({ document }: ReadDocument, { reading: { block, span } }: Sentence): number {
+  const home = document.blocks[block];
+  return home ? placeOf(document, home, span).line : 1;
 }

@@ -1,4 +1,4 @@
-import type { InertReason } from '../model/document.js';
+import type { InertReason, Warning } from '../model/document.js';
 import type { Evidence, Nearest, Reason } from '../model/outline.js';
 import type { Frame, PolicyElement, Requirement } from '../model/policy.js';
 import { placeOf } from '../readers/place.js';
@@ -28,6 +28,8 @@ const NEAR_ENOUGH = 0.5;
 export class ElementSearch {
   evidence: Evidence[] = [];
   nearest: Nearest | undefined;
+  /** Where words that are struck out or stand in a comment would have stated the element. */
+  private taken: Warning | undefined;
   private readonly yielding = new Set<Evidence>();
 
   constructor(
@@ -47,6 +49,7 @@ export class ElementSearch {
     if (match.open.length > 0 || isBorrowed(match)) return;
     const obstacle = this.obstacleTo(match);
     const force = forceOf(match);
+    this.noteWithheld(match, force);
     if (obstacle !== undefined) {
       this.near(match, force, 1, obstacle, false);
       return;
@@ -54,6 +57,22 @@ export class ElementSearch {
     const judgement = judgeMatch(match, force);
     if (judgement.stance === 'nothing') this.near(match, force, 2, judgement.why, judgement.review);
     else this.take(match, force, judgement.stance);
+  }
+
+  /** A clause that would have counted, had it not been struck out: only where nothing else states the element. */
+  get withheld(): Warning | undefined {
+    return this.evidence.some(({ stance }) => stance === 'stated') ? undefined : this.taken;
+  }
+
+  private noteWithheld(match: FrameMatch, force: ForceReading): void {
+    const reason = this.inert.get(match.sentence);
+    if (this.taken || (reason !== 'struck' && reason !== 'comment')) return;
+    if (stoppedBy(match) || judgeMatch(match, force).stance !== 'stated') return;
+    this.taken = {
+      code: 'withheld',
+      line: this.placed(match).place.line,
+      message: `${INERT[reason]}; they would have stated ${this.requirement.id}: ${this.element.asks}`,
+    };
   }
 
   /** "Renews automatically" denies a review only where none is promised elsewhere. */

@@ -1,4 +1,4 @@
-import type { Document, InertReason, Place } from '../model/document.js';
+import type { Document, InertReason, Place, Warning } from '../model/document.js';
 import type { Evidence, Nearest } from '../model/outline.js';
 import type { Policy, PolicyElement } from '../model/policy.js';
 import { toolsOf } from '../policy/policy-tools.js';
@@ -8,6 +8,7 @@ import { defineTerms } from './defined-terms.js';
 import { ElementSearch } from './element-search.js';
 import { frameIndexOf, mayFit } from './frame-index.js';
 import { matchFrame } from './match-frame.js';
+import { findNotices } from './notices/find-notices.js';
 import { inertReasons } from './operative.js';
 
 export interface Findings {
@@ -16,6 +17,8 @@ export interface Findings {
   nearest: Nearest[];
   /** Where a placeholder is still to be filled. */
   placeholders: Place[];
+  /** What a reviewer wants to know besides. */
+  notices: Warning[];
 }
 
 /** Finds the words of a document that state or deny each element of a policy, and what came nearest to the rest. */
@@ -38,6 +41,10 @@ export function findEvidence(document: Document, policy: Policy): Findings {
     evidence: [...searches.values()].flatMap(({ evidence }) => evidence),
     nearest: [...searches.values()].flatMap(({ nearest }) => (nearest ? [nearest] : [])),
     placeholders: placesOf(context, inert, 'placeholder'),
+    notices: [
+      ...findNotices(context, inert),
+      ...[...searches.values()].flatMap((search) => search.withheld ?? []),
+    ],
   };
 }
 

@@ -31,7 +31,8 @@ export function readBlock(document: Document, index: number, vocabulary: Vocabul
   if (block.kind === 'row' && block.cells && block.cells.length > 0) return readRow(block, index, vocabulary);
   const spans = splitSentences(block.text);
   const sentences = spans.map((span, order) => {
-    const before = order === 0 ? leadInTokens(document, block) : questionTokens(textOf(block, spans[order - 1]));
+    const before =
+      order === 0 ? leadInTokens(document, block) : questionTokens(textOf(block, spans[order - 1]));
     const lead = order === 0 && before.length === 0 ? questionTokens(block.section.at(-1) ?? '') : before;
     return analyse(index, span, [...lead, ...ownTokens(block.text, span)], vocabulary);
   });

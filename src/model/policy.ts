@@ -87,6 +87,22 @@ export interface Requirement {
   modelClause: string;
 }
 
+/** Statutes that agreements of this kind cite. */
+export interface Statutes {
+  /** Sections as `28A.320.1242`; a citation that comes near one of them is taken for a slip of the pen. */
+  known: string[];
+  /** Citations that no longer say what sentences about `about` (a word group) cite them for. */
+  stale: { cite: string; about: string; note: string }[];
+}
+
+/** Wording that a reviewer should look at: all groups of `has` and none of `lacks` in one sentence. */
+export interface Notice {
+  code: string;
+  has: string[];
+  lacks: string[];
+  message: string;
+}
+
 export interface PolicyGroup {
   letter: string;
   title: string;
@@ -105,6 +121,8 @@ export interface Policy {
   entities: string[];
   /** Word groups of the staff whom the agreement supplies, and of the people who are taken for them. */
   subject: { staff: string; other: string };
+  statutes?: Statutes;
+  notices: Notice[];
 }
 
 export interface WordGroup {

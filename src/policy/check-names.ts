@@ -48,6 +48,9 @@ function checkLists({ validator, policy: { file, head }, requirements, homes }: 
     if (!homes.has(name)) throw validator.refuse(file, ['entities', `${index}`], noGroup(name));
   for (const [key, name] of Object.entries(head.subject))
     if (!homes.has(name)) throw validator.refuse(file, ['subject', key], noGroup(name));
+  for (const [index, { has, lacks }] of (head.notices ?? []).entries())
+    for (const name of [has, lacks ?? []].flat())
+      if (!homes.has(name)) throw validator.refuse(file, ['notices', `${index}`], noGroup(name));
 }
 
 /** Slots and `unless` of a frame with the word groups that they name. */

@@ -3,6 +3,7 @@ import type {
   Inheritance,
   Policy,
   PolicyElement,
+  Notice,
   Requirement,
   Slot,
   WordGroup,
@@ -11,6 +12,7 @@ import type {
   RawElement,
   RawFrame,
   RawGroup,
+  RawNotice,
   RawPolicy,
   RawRequirement,
   RawSlot,
@@ -68,8 +70,8 @@ export function loadPolicy(files: PolicyFiles, schema: object): Policy {
   const requirements = rawRequirements
     .map(({ raw }) => buildRequirement(raw))
     .toSorted((a, b) => head.requirements.indexOf(a.id) - head.requirements.indexOf(b.id));
-  const { id, title, revision, groups, entities, subject } = head;
-  return { id, title, revision, groups, entities, subject, sha256: files.sha256, requirements, words };
+  const { requirements: _, source: __, notices = [], ...rest } = head;
+  return { ...rest, notices: notices.map(buildNotice), sha256: files.sha256, requirements, words };
 }
 
 function buildGroup(raw: RawGroup): WordGroup {
@@ -77,6 +79,12 @@ function buildGroup(raw: RawGroup): WordGroup {
     ? { label: '', phrases: raw, except: [] }
     : { label: raw.label ?? '', phrases: raw.phrases, except: raw.except ?? [] };
 }
+
+const buildNotice = ({ has, lacks, ...rest }: RawNotice): Notice => ({
+  ...rest,
+  has: list(has),
+  lacks: list(lacks),
+});
 
 function buildRequirement(raw: RawRequirement): Requirement {
   const { groups: _, elements, ...rest } = raw;

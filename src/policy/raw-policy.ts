@@ -6,6 +6,7 @@ import type {
   PolicyGroup,
   Requirement,
   Slot,
+  Statutes,
 } from '../model/policy.js';
 
 /** The YAML of a policy folder as it stands in the files, after `schemas/policy.schema.json` has accepted it. */
@@ -18,6 +19,15 @@ export interface RawPolicy {
   entities: string[];
   subject: { staff: string; other: string };
   requirements: string[];
+  statutes?: Statutes;
+  notices?: RawNotice[];
+}
+
+export interface RawNotice {
+  code: string;
+  has: string | string[];
+  lacks?: string | string[];
+  message: string;
 }
 
 export interface RawWords {

@@ -15,6 +15,7 @@ export const policyOf = (rest: Partial<Requirement> = {}): Policy => ({
   revision: 'one',
   sha256: 'e'.repeat(64),
   groups: [{ letter: 'A', title: 'Duties' }],
+  notices: [],
   requirements: [
     {
       id: 'A.1',

@@ -46,5 +46,6 @@ export const policy: Policy = {
   ],
   words: {},
   entities: [],
+  notices: [],
   subject: { staff: 'staff', other: 'other' },
 };
