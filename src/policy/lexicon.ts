@@ -1,37 +1,55 @@
 import type { WordGroup } from '../model/policy.js';
+import { FoundHits } from './found-hits.js';
 import { parsePhrase } from './notation.js';
-import { compile, compileGroups, hitOf, type Phrase } from './phrases.js';
-import { type Hit, type Hits, PhraseTrie, type Starts } from './phrase-trie.js';
+import type { NumberedGroups } from './phrase-node.js';
+import { type Hits, PhraseTrie } from './phrase-trie.js';
+import { compile, compileGroups, type Phrase } from './phrases.js';
+import { Places } from './places.js';
+import { Vocabulary } from './vocabulary.js';
 
+export { overlaps } from './found-hits.js';
 export type { Hit, Hits } from './phrase-trie.js';
 
-/** Word groups compiled for finding: one pass over the words per layer, whatever the number of phrases. */
+/** Word groups compiled for finding. */
 export class Lexicon {
-  /** By layer: phrases that can be looked for together because the groups they refer to have been found before. */
+  /** Phrases of words alone, of whatever group: they are looked for together. */
+  private readonly plain: PhraseTrie;
+  /** By depth: phrases that refer to groups, which must have been found before. */
   private readonly layers: PhraseTrie[] = [];
-  /** Layers of the document's own terms, beside those of the policy. */
-  private readonly own: PhraseTrie[] = [];
-  private readonly depth: Map<string, number>;
+  /** A document's own terms, beside the policy's. */
+  private readonly own: PhraseTrie | undefined;
+  private readonly vocabulary = new Vocabulary();
+  private readonly groups: NumberedGroups;
+  /** How many depths there are. */
+  private readonly depths: number;
 
   constructor(private readonly words: Record<string, WordGroup>) {
     const { phrases, depth } = compileGroups(words);
-    this.depth = depth;
-    for (const phrase of phrases) this.add(phrase, this.layers);
+    this.groups = new Map(
+      Object.keys(words).map((name, number) => [
+        name,
+        { name, number, bit: this.vocabulary.nextBit(), depth: depth.get(name) ?? 0 },
+      ]),
+    );
+    this.depths = Math.max(0, ...depth.values()) + 1;
+    this.plain = this.trie(0);
+    for (let depth = 0; depth < this.depths; depth += 1) this.layers.push(this.trie(depth + 1));
+    for (const phrase of phrases) this.trieOf(phrase).add(phrase);
   }
 
   /** The same groups with a document's own terms added, which are plain words. */
   extend(terms: Record<string, string[]>): Lexicon {
     const phrases = Object.entries(terms).flatMap(([group, list]) => compile(group, list, false));
     if (phrases.length === 0) return this;
+    const own = this.trie();
+    for (const phrase of phrases) own.add(phrase);
     const extended: Lexicon = Object.create(Lexicon.prototype);
-    Object.assign(extended, { words: this.words, depth: this.depth, layers: this.layers, own: [] });
-    for (const phrase of phrases) extended.add(phrase, extended.own);
-    return extended;
+    return Object.assign(extended, this, { own });
   }
 
   /** Whether a word stands in any phrase, in any inflection. */
   knows(word: string): boolean {
-    return [...this.layers, ...this.own].some((layer) => layer.knows(word));
+    return [this.plain, ...this.layers, this.own].some((trie) => trie?.knows(word));
   }
 
   /** A smaller lexicon that finds these groups only (and those that they refer to). */
@@ -52,58 +70,27 @@ export class Lexicon {
   /** All hits of all groups, each group's sorted by place. At one place only the longest member counts. */
   find(words: readonly string[]): Hits {
     const hits: Hits = new Map();
-    const starts: Starts = words.map(() => []);
-    this.layers.forEach((layer, depth) => {
-      const own = this.own[depth];
-      findLayer(own && !own.isEmpty ? [layer, own] : [layer], words, hits, starts);
-    });
+    const places = new Places(words, this.vocabulary);
+    const found = new FoundHits(places);
+    this.plain.find(places, found.add);
+    this.own?.find(places, found.add);
+    for (let depth = 0; depth < this.depths; depth += 1) {
+      this.layers[depth]?.find(places, found.add);
+      for (const { group, hits: members } of found.settle(depth)) {
+        hits.set(group.name, members);
+        for (const { from, to } of members) places.addStart(from, { group: group.number, to }, group.bit);
+      }
+      places.settle();
+    }
     return hits;
   }
 
-  private add(phrase: Phrase, layers: PhraseTrie[]): void {
-    const depth = this.depth.get(phrase.group) ?? 0;
-    while (layers.length <= depth) layers.push(new PhraseTrie());
-    layers[depth]?.add(phrase);
+  private trie(number?: number): PhraseTrie {
+    return new PhraseTrie(this.vocabulary, this.groups, number);
   }
-}
 
-/** Finds the groups of one layer and adds them to `hits` and `starts`. */
-function findLayer(tries: PhraseTrie[], words: readonly string[], hits: Hits, starts: Starts): void {
-  const found = new Map<string, Hit[]>();
-  const barred = new Map<string, Hit[]>();
-  for (const trie of tries)
-    trie.find(words, starts, (phrase, from, to) => {
-      const list = entry(phrase.except ? barred : found, phrase.group);
-      const last = list.at(-1);
-      if (phrase.except || last?.from !== from) list.push(hitOf(phrase, words, from, to));
-      else if (last.to < to || (last.to === to && last.negated))
-        list[list.length - 1] = hitOf(phrase, words, from, to);
-    });
-  for (const [group, list] of found) {
-    const not = barred.get(group);
-    const all = tries.length > 1 ? longestAtEachPlace(list) : list;
-    const kept = not ? all.filter((hit) => !not.some((bar) => overlaps(bar, hit))) : all;
-    if (kept.length === 0) continue;
-    hits.set(group, kept);
-    for (const { from, to } of kept) starts[from]?.push({ group, to });
+  private trieOf({ group, parts }: Phrase): PhraseTrie {
+    const refers = parts.some(({ kind }) => kind === 'group');
+    return (refers ? this.layers[this.groups.get(group)?.depth ?? 0] : undefined) ?? this.plain;
   }
-}
-
-export function overlaps(a: Hit, b: Hit): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-/** A document's own terms are found apart from the policy's and must be put in order among them. */
-function longestAtEachPlace(hits: Hit[]): Hit[] {
-  const longest = new Map<number, Hit>();
-  for (const hit of hits) if (hit.to > (longest.get(hit.from)?.to ?? -1)) longest.set(hit.from, hit);
-  return [...longest.values()].sort((a, b) => a.from - b.from);
-}
-
-function entry(map: Map<string, Hit[]>, key: string): Hit[] {
-  const known = map.get(key);
-  if (known) return known;
-  const list: Hit[] = [];
-  map.set(key, list);
-  return list;
 }

@@ -1,5 +1,7 @@
-import type { Part } from './notation.js';
+import { type NumberedGroups, type PhraseEnd, PhraseNode } from './phrase-node.js';
 import type { Phrase } from './phrases.js';
+import type { Places } from './places.js';
+import type { Vocabulary, Word } from './vocabulary.js';
 
 /** Words `[from, to)` of a token sequence that are a member of a group. */
 export interface Hit {
@@ -11,69 +13,27 @@ export interface Hit {
 
 export type Hits = Map<string, Hit[]>;
 
-/** By first word: the hits found before that begin there, for phrases that refer to groups. */
-export type Starts = { group: string; to: number }[][];
-
-const DETERMINERS = new Set(
-  'a an the any its their his her such this that these those each every all our your both either no'.split(
-    ' ',
-  ),
-);
-const GAP_ENDS = new Set([';', ':', '.', '|', '?', '!']);
-const PREFIX_KEY = 3;
-
-/** A place in the phrases read so far; phrases that begin alike share it. */
-class Node {
-  /** Phrases that are complete here. */
-  readonly ends: Phrase[] = [];
-  readonly words = new Map<string, Node[]>();
-  /** By their first three letters. */
-  readonly prefixes = new Map<string, { prefix: string; node: Node }[]>();
-  readonly groups = new Map<string, Node[]>();
-  readonly gaps: { max: number; node: Node }[] = [];
-  private readonly children = new Map<string, Node>();
-
-  constructor(
-    /** Whether a determiner may be passed over here: "take part" finds "take any part". */
-    readonly passes: boolean,
-  ) {}
-
-  /** Whether no phrase goes on here. */
-  get isLeaf(): boolean {
-    return this.children.size === 0;
-  }
-
-  /** The node behind `part`, made where there is none yet. */
-  child(part: Part): Node {
-    const key = part.kind === 'gap' ? `~${part.max}` : part.text;
-    const known = this.children.get(key);
-    if (known) return known;
-    const node = new Node(part.kind !== 'gap');
-    this.children.set(key, node);
-    if (part.kind === 'gap') this.gaps.push({ max: part.max, node });
-    else if (part.kind === 'group') for (const group of part.groups) push(this.groups, group, node);
-    else {
-      for (const form of part.forms) push(this.words, form, node);
-      for (const prefix of part.prefixes) push(this.prefixes, prefix.slice(0, PREFIX_KEY), { prefix, node });
-    }
-    return node;
-  }
-}
-
 /** Told of every phrase that is found and of the index behind its last word. */
-export type Found = (phrase: Phrase, from: number, to: number) => void;
+export type Found = (end: PhraseEnd, from: number, to: number) => void;
 
 /** Phrases merged into one tree, so that all of them are looked for at once. */
 export class PhraseTrie {
-  private readonly root = new Node(false);
+  private readonly root = new PhraseNode();
   private readonly words = new Set<string>();
-  isEmpty = true;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly groups: NumberedGroups,
+    /** Of the trees of one vocabulary; absent for one that lives as short as a document. */
+    private readonly number?: number,
+  ) {}
 
   add(phrase: Phrase): void {
     let node = this.root;
-    for (const part of phrase.parts) node = node.child(part);
-    node.ends.push(phrase);
-    this.isEmpty = false;
+    for (const part of phrase.parts) node = node.child(part, this.vocabulary, this.groups);
+    const group = this.groups.get(phrase.group);
+    if (!group) return;
+    node.addEnd({ group, except: phrase.except, negative: phrase.negative });
     for (const part of phrase.parts)
       if (part.kind === 'word') for (const form of part.forms) this.words.add(form);
   }
@@ -84,77 +44,92 @@ export class PhraseTrie {
   }
 
   /**
-   * Tells `found` every phrase in `words`. A gap is as short as can be; where determiners leave a choice a phrase
+   * Tells `found` every phrase at these places. A gap is as short as can be; where determiners leave a choice a phrase
    * may be told twice.
    */
-  find(words: readonly string[], starts: Starts, found: Found): void {
-    const walk = new Walk(words, starts, found);
-    for (let at = 0; at < words.length; at += 1) walk.from(this.root, at);
+  find(places: Places, found: Found): void {
+    const walk = new Walk(places, found);
+    const { groups } = this.root;
+    for (let at = 0; at < places.words.length; at += 1) {
+      const word = places.words[at] as Word;
+      walk.begin(at);
+      walk.visitAll(this.beginningsOf(word), at + 1, false);
+      const starts = groups ? places.startsAt(at) : undefined;
+      if (groups && starts) for (const { group, to } of starts) walk.visitAll(groups.get(group), to, false);
+    }
+  }
+
+  /** The nodes behind a word that begins a phrase. They never change once texts are read. */
+  private beginningsOf(word: Word): readonly PhraseNode[] {
+    const known = this.number === undefined ? undefined : word.beginnings[this.number];
+    if (known) return known;
+    const { words, prefixes } = this.root;
+    const byWord = words?.get(word.number) ?? NONE;
+    const byPrefix = word.prefixes.flatMap(({ number }) => prefixes?.get(number) ?? NONE);
+    const nodes = byPrefix.length > 0 ? [...byWord, ...byPrefix] : byWord;
+    if (this.number !== undefined) word.beginnings[this.number] = nodes;
+    return nodes;
   }
 }
 
+const NONE: readonly PhraseNode[] = [];
+
+/** Follows the phrases that begin at one place after the other. */
 class Walk {
-  private begin = 0;
-  /** Phrases with a gap that were found at `begin` already. */
-  private readonly gapped = new Set<Phrase>();
+  private from = 0;
+  /** Phrases with a gap that were found at this place already. */
+  private readonly gapped = new Set<PhraseEnd>();
 
   constructor(
-    private readonly words: readonly string[],
-    private readonly starts: Starts,
+    private readonly places: Places,
     private readonly found: Found,
   ) {}
 
-  from(root: Node, at: number): void {
-    this.begin = at;
+  begin(at: number): void {
+    this.from = at;
     if (this.gapped.size > 0) this.gapped.clear();
-    this.step(root, at, false);
   }
 
-  private visit(node: Node, to: number, behindGap: boolean): void {
-    for (const phrase of node.ends) {
+  visitAll(nodes: readonly PhraseNode[] | undefined, to: number, behindGap: boolean): void {
+    if (nodes === undefined) return;
+    for (const node of nodes) if (this.places.mayGoOn(node.outlook, to)) this.visit(node, to, behindGap);
+  }
+
+  private visit(node: PhraseNode, to: number, behindGap: boolean): void {
+    for (const end of node.ends) {
       if (behindGap) {
-        if (this.gapped.has(phrase)) continue;
-        this.gapped.add(phrase);
+        if (this.gapped.has(end)) continue;
+        this.gapped.add(end);
       }
-      this.found(phrase, this.begin, to);
+      this.found(end, this.from, to);
     }
-    const word = this.words[to];
-    if (word === undefined || node.isLeaf) return;
+    const word = this.places.words[to];
+    if (word === undefined) return;
     this.step(node, to, behindGap);
-    if (node.passes && DETERMINERS.has(word)) this.step(node, to + 1, behindGap);
+    if (node.passes && word.determiner) this.step(node, to + 1, behindGap);
     for (const { max, node: next } of node.gaps) this.skip(next, max, to);
   }
 
   /** Tries the words behind a gap of up to `max` words. */
-  private skip(next: Node, max: number, to: number): void {
-    const last = Math.min(to + max, this.words.length - 1);
+  private skip(next: PhraseNode, max: number, to: number): void {
+    const { words } = this.places;
+    const last = Math.min(to + max, words.length - 1);
     for (let at = to; at <= last; at += 1) {
       this.step(next, at, true);
-      if (GAP_ENDS.has(this.words[at] ?? '')) break;
+      if (words[at]?.endsGap) break;
     }
   }
 
-  private step(node: Node, to: number, behindGap: boolean): void {
-    const word = this.words[to];
+  private step(node: PhraseNode, to: number, behindGap: boolean): void {
+    const { places } = this;
+    if (!places.mayLie(node.outlook, to)) return;
+    const word = places.words[to];
     if (word === undefined) return;
-    const byWord = node.words.get(word);
-    if (byWord) for (const next of byWord) this.visit(next, to + 1, behindGap);
-    if (node.prefixes.size > 0) {
-      const byPrefix = node.prefixes.get(word.slice(0, PREFIX_KEY));
-      if (byPrefix)
-        for (const { prefix, node: next } of byPrefix)
-          if (word.startsWith(prefix)) this.visit(next, to + 1, behindGap);
-    }
-    if (node.groups.size > 0)
-      for (const { group, to: end } of this.starts[to] ?? []) {
-        const byGroup = node.groups.get(group);
-        if (byGroup) for (const next of byGroup) this.visit(next, end, behindGap);
-      }
+    if (node.words) this.visitAll(node.words.get(word.number), to + 1, behindGap);
+    if (node.prefixes)
+      for (const { number } of word.prefixes) this.visitAll(node.prefixes.get(number), to + 1, behindGap);
+    const starts = node.groups ? places.startsAt(to) : undefined;
+    if (node.groups && starts)
+      for (const { group, to: end } of starts) this.visitAll(node.groups.get(group), end, behindGap);
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

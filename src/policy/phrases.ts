@@ -1,6 +1,6 @@
 import type { WordGroup } from '../model/policy.js';
-import type { Hit } from './phrase-trie.js';
 import { type Part, parsePhrase } from './notation.js';
+import { NEGATIONS } from './vocabulary.js';
 
 export interface Phrase {
   group: string;
@@ -24,9 +24,8 @@ export class WordGroupError extends Error {
   }
 }
 
-const NEGATIONS = ['no', 'not', 'never', 'neither', 'nothing'];
 const isNegative = (part: Part): boolean =>
-  part.kind === 'word' && NEGATIONS.some((word) => part.forms.has(word));
+  part.kind === 'word' && [...NEGATIONS].some((word) => part.forms.has(word));
 
 /** A phrase that refers to a group with a negation in it has that negation, too. Repeated until nothing changes. */
 function spreadNegation(phrases: readonly Phrase[]): void {
@@ -40,11 +39,6 @@ function spreadNegation(phrases: readonly Phrase[]): void {
       if (phrase.negative && !phrase.except) negative.add(phrase.group);
     }
   }
-}
-
-export function hitOf(phrase: Phrase, words: readonly string[], from: number, to: number): Hit {
-  const negated = !phrase.negative && words.slice(from, to).some((word) => NEGATIONS.includes(word));
-  return negated ? { from, to, negated } : { from, to };
 }
 
 /** All phrases of all groups, and how deep each group's references go. @throws WordGroupError */
