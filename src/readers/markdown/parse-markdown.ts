@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { foldWords, unfoldWords } from './fold-words.js';
 
 interface SyntaxData {
   micromarkExtensions?: unknown[];
@@ -27,7 +28,8 @@ const processor = unified()
   .use(readAsAgreement)
   .freeze();
 
-/** The syntax tree of a text. Its positions count in `text`. */
+/** The syntax tree of a text. Its offsets count in `text`; its lines and columns do not. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const folded = foldWords(text);
+  return unfoldWords(processor.parse(folded.text), folded);
 }
