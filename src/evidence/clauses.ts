@@ -15,6 +15,9 @@ export function splitClauses(
   return new Splitter(new ClauseMarks(tokens, hits)).run();
 }
 
+/** Prepositions that begin a phrase before the subject. */
+const LEADING = new Set('on in at during for within upon by from after under with throughout'.split(' '));
+
 class Splitter {
   private readonly clauses: Clause[] = [];
   private readonly clauseOf: number[] = [];
@@ -100,14 +103,20 @@ class Splitter {
         });
   }
 
-  /** Whether nothing of the main clause has been read yet: other clauses may stand before it. */
+  /**
+   * Whether nothing of the main clause has been read yet but other clauses, or a phrase that may stand before it: "On
+   * any day when the dean is away, …".
+   */
   private startsMain(at: number): boolean {
+    let first = '';
     for (let before = this.mainFrom; before < at; before += 1) {
       const word = this.marks.word(before);
-      if (this.clauseOf[before] === this.main && !COORDINATORS.has(word) && word !== ',' && word !== '(')
-        return false;
+      if (this.clauseOf[before] !== this.main || COORDINATORS.has(word) || word === ',' || word === '(')
+        continue;
+      if (this.marks.finite[before]) return false;
+      first ||= word;
     }
-    return true;
+    return first === '' || LEADING.has(first);
   }
 
   /** A coordinator (with or without a comma) before words with a finite verb of their own. */

@@ -6,6 +6,7 @@ import { findMentions, type Mention } from './agent.js';
 import { scanMender } from './mend-scan.js';
 import type { Reading } from './reading.js';
 import { readBlock, readWords } from './readings.js';
+import { tailOf } from './tails.js';
 
 /** A document read once for all frames: its readings in order, and what each may borrow from around it. */
 export interface ReadDocument {
@@ -20,6 +21,8 @@ export interface Sentence {
   mentions: Mention[];
   /** Sentences that stand before this one in its block, or end the block before it; nearest first. */
   previous: Reading[];
+  /** Words behind a list that speak of all its items. */
+  tail?: Reading;
 }
 
 /** Sentences that bind nobody, with the reason. */
@@ -33,10 +36,17 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
   const headings = new Map<string, Reading>();
   const sentences: Sentence[] = [];
   let recent: Reading[] = [];
+  const heading = (text: string): Reading => {
+    const known = headings.get(text) ?? readWords(text, vocabulary);
+    headings.set(text, known);
+    return known;
+  };
   document.blocks.forEach((block, index) => {
     if (block.kind === 'heading') return;
     const readings = readBlock(document, index, vocabulary);
     recent = recent.filter((reading) => adjoins(document, reading.block, index));
+    const tail = tailOf(document, index);
+    const behind = tail === '' ? {} : { tail: heading(tail) };
     for (const reading of readings) {
       // A row borrows from the words that introduce its table, never from another row.
       const previous =
@@ -47,15 +57,11 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
         reading,
         mentions: findMentions(reading, policy.entities),
         previous: previous.slice(0, REACH_BACK),
+        ...behind,
       });
       if (!block.inert) recent = [reading, ...recent].slice(0, REACH_BACK + 2);
     }
   });
-  const heading = (text: string): Reading => {
-    const known = headings.get(text) ?? readWords(text, vocabulary);
-    headings.set(text, known);
-    return known;
-  };
   return { document, policy, sentences, heading };
 }
 

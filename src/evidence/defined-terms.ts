@@ -13,6 +13,9 @@ const MEANS =
   /((?:\(?(?:the\s+)?[“"][^”"“]{2,50}[”"]\)?(?:\s*,)?\s+(?:or\s+|and\s+)?){1,4})(?:means|mean|shall mean|refers to|is|are)\s+([^.;]{3,160})/gu;
 const CALLED =
   /([^.;]{3,160}?)\s(?:called|known as|referred to as|hereinafter|hereafter)\s+(?:as\s+)?(?:the\s+)?[“"]([^”"“]{2,50})[”"]/gu;
+/** Our people are called Yardkeepers; … known as the Campus Stewards: capitals stand for the quotation marks. */
+const CALLED_PLAIN =
+  /([^.;]{3,160}?)\s(?:called|known as|referred to as|styled|hereinafter|hereafter)\s+(?:as\s+)?(?:the\s+|our\s+)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
 /** How far before a parenthesis its antecedent may begin, in UTF-16 units. */
 const ANTECEDENT = 110;
 
@@ -34,6 +37,7 @@ export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon
     }
     for (const match of text.matchAll(MEANS))
       for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', match[2] ?? '', 'first');
+    for (const match of text.matchAll(CALLED_PLAIN)) add(match[2] ?? '', lastPhrase(match[1] ?? ''), 'last');
     for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''), 'last');
   }
   return terms;

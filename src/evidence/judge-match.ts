@@ -2,6 +2,7 @@ import type { Force, ForceReading } from './force.js';
 import type { FrameMatch } from './match-frame.js';
 import { POLARITY } from './polarity.js';
 import { hitsOf, type Reading } from './reading.js';
+import { takesBack } from './tails.js';
 
 export type Judgement =
   | { stance: 'stated' | 'denied' }
@@ -24,6 +25,9 @@ export function judgeMatch(match: FrameMatch, force: ForceReading): Judgement {
   const { gives } = match.frame;
   if (judgement.stance === 'denied' && match.sentence.reading.across !== 'nothing')
     return nothing('the cells of the row or the fields speak of different things');
+  const { tail } = match.sentence;
+  if (judgement.stance === 'stated' && tail && takesBack(tail))
+    return nothing('the words behind the list may take it back', true);
   return judgement.stance === 'nothing' || gives === 'both' || gives === judgement.stance
     ? judgement
     : nothing('the words speak of something else');

@@ -135,6 +135,8 @@ function notBindingSections({ document, sentences, heading }: ReadDocument): Set
 function namedExhibits(reading: Reading): string[] {
   return hitsOf(reading, 'inert.exhibit').flatMap(({ from, to }) => {
     const label = reading.tokens[to]?.word ?? '';
-    return /^(?:[a-z]|\d+|[ivx]+)(?:-\d+)?$/.test(label) ? [`${reading.tokens[from]?.word} ${label}`] : [];
+    return /^(?:[a-z]|\d+|[ivx]+|one|two|three|four|five|six|seven)(?:-\d+)?$/.test(label)
+      ? [`${reading.tokens[from]?.word} ${label}`]
+      : [];
   });
 }

@@ -43,7 +43,8 @@ export function looksLikeAgreement(document: Document, lexicon: Lexicon): boolea
   for (const block of document.blocks) {
     const hits = hitsIn(block, lexicon);
     itself ||= has(hits, 'agreement.self') || (block.kind === 'heading' && namesAgreement(hits));
-    staff ||= has(hits, 'staff');
+    // A draft may have a name of its own for the staff, but hardly for whoever sends them.
+    staff ||= has(hits, 'staff') || KINDS.some((kind) => has(hits, `kind.${kind}`));
     if (itself && staff) return true;
   }
   return (

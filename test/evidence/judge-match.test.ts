@@ -48,7 +48,7 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
     ['| Place | Rule |\n|---|---|\n| Classroom | The officer shall not record. |', 'stated'],
     [
       '| No. | Place | Act |\n|---|---|---|\n| 1 | Classroom | officers record names |',
-      'the cells of the row speak of different things',
+      'the cells of the row or the fields speak of different things',
     ],
   ],
   // A duty.
