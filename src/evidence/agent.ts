@@ -36,13 +36,21 @@ export function findMentions(reading: Reading, entities: readonly string[]): Men
       else if (known.to === to) known.groups.push(group);
     }
   let end = 0;
-  return [...byStart.values()]
+  const apart = [...byStart.values()]
     .sort((a, b) => a.from - b.from)
     .filter((mention) => {
       const free = mention.from >= end;
       end = Math.max(end, mention.to);
       return free;
     });
+  // "The resident deputy", "a student officer": of two names side by side the last is meant.
+  return apart.filter(
+    ({ to }, index) =>
+      apart[index + 1]?.from !== to ||
+      reading.tokens[to - 1]?.possessive === true ||
+      // "The staff we send": there the second name begins a clause of its own.
+      /^(?:we|you|us|anyone|everyone|who)$/.test(reading.tokens[to]?.word ?? ''),
+  );
 }
 
 /**
