@@ -19,6 +19,8 @@ const JOINS = new Set(
   ),
 );
 const BY_REACH = 9;
+/** Words between a name and the "who" that belongs to it: a comma, a place, a title. */
+const BESIDE = 3;
 
 /** Who a verb or noun is about, as far as word order tells. */
 export type Agent =
@@ -123,12 +125,19 @@ function followsOn(reading: Reading, anchor: Hit): boolean {
   return /^(?:,|and|or|then)$/.test(reading.tokens[at]?.word ?? '');
 }
 
-/** The subject of the sentence that a pronoun at `before` most likely stands for: the first name that acts. */
+/**
+ * Whom a pronoun at `before` most likely stands for: "who" and "which" for the name next to it, others for the first
+ * name that acts in the sentence.
+ */
 export function antecedentOf(
   reading: Reading,
   mentions: readonly Mention[],
   before: number,
 ): Mention | undefined {
+  if (/^(?:who|whom|which)$/.test(reading.tokens[before]?.word ?? '')) {
+    const beside = mentions.findLast(({ to }) => to <= before);
+    if (beside && before - beside.to <= BESIDE) return beside;
+  }
   return mentions.find((mention) => mention.to <= before && !isGoverned(reading, mention));
 }
 

@@ -11,6 +11,8 @@ const SUBORDINATE: ReadonlyArray<[string, ClauseKind]> = [
   ['clause.condition', 'condition'],
   ['clause.relative', 'relative'],
 ];
+/** What a question such as "where each works" ends in. */
+const VERB_OR_ADVERB = /(?:s|ed|go|work|serve|be)$/;
 /** How far ahead a subject may begin, in words: "the safety director and the sergeant meet". */
 const SUBJECT_REACH = 8;
 
@@ -62,6 +64,17 @@ export class ClauseMarks {
   hasFinite(from: number): boolean {
     for (let at = from; at < this.length && !HARD_ENDS.has(this.word(at)); at += 1)
       if (this.finite[at]) return true;
+    return false;
+  }
+
+  /** "Where each officer works is up to the sergeant": the question is the subject of the verb right behind it. */
+  isSubjectQuestion(at: number): boolean {
+    if (!/^(?:where|when|whether)$/.test(this.word(at))) return false;
+    for (let next = at + 1; next < this.length && !HARD_ENDS.has(this.word(next)); next += 1) {
+      if (this.word(next) === ',' || MODALS.has(this.word(next))) return false;
+      if (next > at + 2 && /^(?:is|are|rests|lies|depends|belongs|remains)$/.test(this.word(next)))
+        return VERB_OR_ADVERB.test(this.word(next - 1)) && !this.subjects[next - 1];
+    }
     return false;
   }
 

@@ -84,7 +84,7 @@ function governingDistance(reading: Reading, anchor: Hit): Cue | undefined {
   return reading.cues.findLast((cue) => {
     if (cue.kind === 'hope-after') return cue.from >= anchor.to && sameClause(reading, cue, anchor);
     if (cue.kind !== 'hope' && !cue.kind.endsWith('-says')) return false;
-    if (cue.from > anchor.from) return false;
+    if (cue.from > anchor.from && cue.to > anchor.to) return false;
     // "Except as required by law, the officer shall not …": inside a subordinate clause the cue stays there.
     if (
       reading.clauses[reading.clauseOf[cue.from] ?? 0]?.kind !== 'main' &&

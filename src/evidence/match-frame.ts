@@ -50,7 +50,13 @@ function isPartOfCue(reading: Reading, anchor: Hit): boolean {
     /^(?:do|does|did|have|has|is|are)$/.test(wordsOf(reading, anchor))
   )
     return true;
-  return reading.cues.some((cue) => overlaps(cue, anchor) && (cue.from < anchor.from || cue.to > anchor.to));
+  return reading.cues.some(
+    (cue) =>
+      overlaps(cue, anchor) &&
+      (cue.from < anchor.from || cue.to > anchor.to) &&
+      // "Sole discretion over the hiring": the noun acts, whatever stands before it.
+      !(cue.kind === 'discretion' && cue.to === anchor.to),
+  );
 }
 
 function matchAt(context: ReadDocument, sentence: Sentence, frame: Frame, anchor: Hit): FrameMatch {

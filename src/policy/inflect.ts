@@ -94,12 +94,15 @@ const IRREGULAR: Record<string, string> = {
   entry: 'entries',
 };
 
+/** Words that never change, and that would turn into another word: "not" into "noted". */
+const FIXED = new Set('not nor never none nothing neither and but for the any all unless until'.split(' '));
 const VOWEL = /[aeiou]/;
 
 /** Every form of a lower-case word that a text may hold, the word itself included. Forms too many do no harm. */
 export function inflect(word: string): string[] {
   const forms = new Set([word, `${word}s`]);
   for (const form of (IRREGULAR[word] ?? '').split(' ')) if (form) forms.add(form);
+  if (FIXED.has(word)) return [word];
   if (word.length < 3) return [...forms];
   const last = word.slice(-1);
   const stem = word.slice(0, -1);
