@@ -155,7 +155,7 @@ function isGoverned(reading: Reading, mention: Mention): boolean {
     const word = reading.tokens[at]?.word ?? '';
     if (reading.clauseOf[at] !== reading.clauseOf[mention.from]) return false;
     if (PREPOSITIONS.has(word)) return true;
-    if (word === ',' || word === ';' || word === ':' || word === '–') return false;
+    if (/^(?:[,;:–]|who|whom|which|whose)$/.test(word)) return false;
   }
   return false;
 }

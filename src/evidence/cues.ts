@@ -17,6 +17,18 @@ const BREAKS = new Set([',', 'and', 'but', 'not', 'shall', 'will', 'must', 'may'
 const strength = ({ kind }: Cue): number => (POSITIVE.has(kind) ? 1 : 0);
 const ENDS = new Set(['.', ';', '|', '?', '!', ')']);
 
+/** "Document no. 12": the number sign is no negation. */
+const isNumberSign = (words: readonly string[], { from, to }: Cue): boolean =>
+  words[from] === 'no' &&
+  to === from + 1 &&
+  ((words[to] === '.' && /^\d/.test(words[to + 1] ?? '')) ||
+    (/^(?:[:.|]|)$/.test(words[to] ?? '') && NUMBERED.has(words[from - 1] ?? '')));
+const NUMBERED = new Set(
+  'document case badge item exhibit license licence contract district schedule form transcript policy resolution certificate file telephone phone'.split(
+    ' ',
+  ),
+);
+
 /** Name of the word group that holds the cues of a kind (`policies/common/cues.yaml`). */
 const groupOf = (kind: string): string => `cue.${kind}`;
 
@@ -32,7 +44,8 @@ export function findCues(hits: Hits, words: readonly string[]): Cue[] {
   )
     // "Has no right to" matches a permission with a gap in it; the "no" says that it is none.
     .filter((cue) => !POSITIVE.has(cue.kind) || !holds(cue, NEGATIVE))
-    .filter((cue) => cue.kind !== 'law-says' || !holds(cue, BREAKS));
+    .filter((cue) => cue.kind !== 'law-says' || !holds(cue, BREAKS))
+    .filter((cue) => !isNumberSign(words, cue));
   // "Never" ending a cell or sentence governs what stands before it; elsewhere what stands behind it.
   const last = (cue: Cue): boolean => ENDS.has(words[cue.to] ?? '.');
   const fits = (cue: Cue): number => (cue.kind.endsWith('-after') === last(cue) ? 0 : 1);

@@ -88,7 +88,8 @@ export const stoppedBy = ({ frame, sentence: { reading }, anchor }: FrameMatch):
 /** What an aside says ("although guards have no part in discipline, …") or sets aside does not stop a frame elsewhere. */
 function concerns(reading: Reading, hit: Hit, anchor: Hit): boolean {
   const clause = reading.clauseOf[hit.from] ?? 0;
-  if (clause === reading.clauseOf[anchor.from]) return true;
+  const own = reading.clauseOf[anchor.from];
+  if (clause === own || reading.clauseOf[hit.to - 1] === own) return true;
   const setAside = reading.cues.some(
     ({ kind, from }) =>
       (kind === 'negation' || kind === 'ban') && from < hit.from && reading.clauseOf[from] === clause,

@@ -65,7 +65,7 @@ function parsePart(piece: string): Part {
       forms.add(alternative);
       continue;
     }
-    const word = /^(=?)([\p{L}\p{N}'.]+)(\*?)$/u.exec(alternative);
+    const word = /^(=?)([\p{L}\p{N}'.]+|month-may)(\*?)$/u.exec(alternative);
     if (!word?.[2]) throw new Error(`'${piece}' is no word, group or gap`);
     if (word[3]) prefixes.push(word[2]);
     else for (const form of word[1] ? [word[2]] : inflect(word[2])) forms.add(form);
