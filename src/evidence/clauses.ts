@@ -51,7 +51,8 @@ class Splitter {
     else if (word === ':') this.colon(at);
     else if (this.sub >= 0 && at === this.closesAt) this.sub = -1;
     const opener = this.marks.openers.get(at);
-    if (opener && !(opener.kind === 'condition' && this.startsMain(at) && this.marks.isSubjectQuestion(at))) this.startSub(at, opener);
+    if (opener && !(opener.kind === 'condition' && this.startsMain(at) && this.marks.isSubjectQuestion(at)))
+      this.startSub(at, opener);
     else if (this.coordinates(at)) this.startMain(at, !this.marks.subjectAhead(at));
     this.clauseOf[at] = this.sub >= 0 ? this.sub : this.main;
   }

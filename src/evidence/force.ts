@@ -37,6 +37,9 @@ export interface ForceReading {
 const TERMINATORS = new Set(['but', 'however', 'yet']);
 /** Openers that tell when a thing happens and not whether it does. */
 const TEMPORAL = new Set(['when', 'whenever', 'while', 'once', 'before', 'after', 'until']);
+const NO_ANSWERS = new Set(['no', 'none', 'never', 'nil', 'not', 'prohibited', 'forbidden', 'barred']);
+/** Words between what a field asks and its colon. */
+const ANSWER_REACH = 6;
 const DETERMINER_NEGATIONS = new Set(['no', 'neither']);
 
 /** Reads modal force and negation at the words `anchor`; `object` is the filled slot next to it, if any. */
@@ -51,14 +54,30 @@ export function readForce(reading: Reading, anchor: Hit, object?: Hit): ForceRea
   });
   const distant = governingDistance(reading, anchor);
   if (distant) return result(distant.kind.endsWith('-says') ? 'law' : 'hope', distant);
+  const answer = answerOf(reading, anchor);
+  if (answer) return result('denial', answer);
   const cues = governingCues(reading, anchor, clauseIndex, object);
   const own = combine(cues, anchor.negated);
+  if (clause?.kind === 'relative' && isBreach(reading, clause.parent)) return result('ban', own.cue);
   if (!clause || clause.kind === 'main' || clause.kind === 'relative') {
     if (isNegative(own.force) && exception >= 0) return result('restricted', own.cue);
     return result(own.force, own.cue);
   }
   return result(subordinateForce(reading, clause, own.force), own.cue);
 }
+
+/** "Discretion of guards: none": the answer of a field or a form to what stands before its colon. */
+function answerOf(reading: Reading, anchor: Hit): Cue | undefined {
+  const colon = reading.tokens.findIndex(({ word }, at) => at >= anchor.to && word === ':');
+  if (colon < 0 || colon - anchor.to > ANSWER_REACH) return undefined;
+  const word = reading.tokens[colon + 1]?.word ?? '';
+  const whole = /^[.,;:|(–—]?$/.test(reading.tokens[colon + 2]?.word ?? '');
+  return whole && NO_ANSWERS.has(word) ? { kind: 'negation', from: colon + 1, to: colon + 2 } : undefined;
+}
+
+/** "A deputy who imposes a suspension is in breach": what the relative clause tells is forbidden. */
+const isBreach = (reading: Reading, main: number): boolean =>
+  (reading.hits.get('clause.breach') ?? []).some(({ from }) => reading.clauseOf[from] === main);
 
 /** Force inside a subordinate clause: "unless the board adopts" asks for adoption where the main clause is a no. */
 function subordinateForce(reading: Reading, clause: Clause, own: Force): Force {

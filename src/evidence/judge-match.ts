@@ -25,12 +25,34 @@ export function judgeMatch(match: FrameMatch, force: ForceReading): Judgement {
   const { gives } = match.frame;
   if (judgement.stance === 'denied' && match.sentence.reading.across !== 'nothing')
     return nothing('the cells of the row or the fields speak of different things');
+  if (judgement.stance === 'stated' && isTakenBack(match))
+    return nothing('words behind it in the sentence may take it back', true);
   const { tail } = match.sentence;
   if (judgement.stance === 'stated' && tail && takesBack(tail))
     return nothing('the words behind the list may take it back', true);
   return judgement.stance === 'nothing' || gives === 'both' || gives === judgement.stance
     ? judgement
     : nothing('the words speak of something else');
+}
+
+/** "… may ask; this provision shall have no effect", "… provided that it carries over without a vote". */
+function isTakenBack({ frame, anchor, sentence: { reading } }: FrameMatch): boolean {
+  if (hitsOf(reading, 'clause.retract').some(({ from }) => from >= anchor.to)) return true;
+  if (frame.reads === 'prohibition') return false;
+  const provisos = reading.clauses.flatMap(({ kind, from }, index) =>
+    from >= anchor.to && (kind === 'exception' || reading.tokens[from]?.word === 'provided') ? [index] : [],
+  );
+  return provisos.some(
+    (proviso) =>
+      reading.cues.some(
+        ({ kind, from }) =>
+          (kind === 'negation' || kind === 'exemption') &&
+          hangsOn(reading, reading.clauseOf[from] ?? -1, proviso),
+      ) &&
+      (frame.slots.does?.groups ?? []).some((group) =>
+        hitsOf(reading, group).some(({ from }) => hangsOn(reading, reading.clauseOf[from] ?? -1, proviso)),
+      ),
+  );
 }
 
 function judgeForce(match: FrameMatch, read: ForceReading): Judgement {
