@@ -2,6 +2,7 @@ import { isSelected, labelledElements, labelledRequirements } from './elements.j
 import type { FloorRow } from './floor.js';
 import { type PartName, partNames } from './sample.js';
 import type { ElementCount, Score, Scores, StateCount, VerdictCount } from './score.js';
+import { sliceNames } from './slices.js';
 import { formatRatio, formatShare, renderTable } from './table.js';
 import { spokenAccuracy, totalElements, totalVerdicts } from './totals.js';
 import { wilsonInterval } from './wilson.js';
@@ -26,6 +27,7 @@ export function reportScores(scores: Scores, only: readonly string[]): string {
     ...scored
       .filter(({ part }) => part === 'agreements' || part === 'passages')
       .map(({ title, score }) => `Requirements: ${title}\n${requirementTable(score, only)}`),
+    `Denials by wording\n${sliceTable(scored)}`,
     `Element totals, with 95 % intervals\n${totalTable(scored)}`,
     `Verdict totals, with 95 % intervals\n${verdictTable(scored)}`,
     scored.map(({ title, score }) => sideLine(title, score)).join('\n'),
@@ -79,6 +81,16 @@ function verdictRow(name: string, count: VerdictCount): string[] {
     formatShare(spoken.correct, spoken.total),
     String(count.silent),
   ];
+}
+
+function sliceTable(scored: readonly TitledScore[]): string {
+  const rows = scored.flatMap(({ title, score: { slices } }) =>
+    sliceNames.flatMap((name) => {
+      const count = slices[name];
+      return count ? [totalRow(`${title}: ${name}`, count)] : [];
+    }),
+  );
+  return renderTable(['', 'precision', '', 'recall', ''], rows);
 }
 
 function totalTable(scored: readonly TitledScore[]): string {

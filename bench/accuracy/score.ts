@@ -3,6 +3,7 @@ import type { Stance } from '../../src/model/outline.js';
 import { elementIds, type LabelledRequirement, labelledElements, labelledRequirements } from './elements.js';
 import { type Engine, type Prediction, predict, stateIn, unknownElements, verdictIn } from './prediction.js';
 import { type LineRange, labelOf, type PartName, partNames, type Sample } from './sample.js';
+import { countSlices, type SliceCounts } from './slices.js';
 import { verdictOf } from './verdict.js';
 
 /** Precision is correct / predicted, recall is correct / labelled. */
@@ -54,6 +55,8 @@ export interface Score {
   requirements: Record<string, VerdictCount>;
   /** Of the elements rightly found stated or denied: those whose evidence overlaps the labelled lines. */
   evidence: Share;
+  /** Denials by the way in which they are worded. */
+  slices: SliceCounts;
   kind: Share;
   milliseconds: number;
   elementErrors: ElementError[];
@@ -107,6 +110,7 @@ function emptyScore(samples: number): Score {
       ]),
     ),
     evidence: { correct: 0, total: 0 },
+    slices: {},
     kind: { correct: 0, total: 0 },
     milliseconds: 0,
     elementErrors: [],
@@ -129,6 +133,7 @@ function countElement(score: Score, sample: Sample, element: string, prediction:
   const got = stateIn(prediction, element);
   const result = prediction.elements.get(element);
   count.scored += 1;
+  countSlices(score.slices, sample, element, got);
   if (result?.review) count.review += 1;
   if (expected !== 'absent') count[expected].labelled += 1;
   if (got !== 'absent') count[got].predicted += 1;

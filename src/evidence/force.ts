@@ -121,7 +121,7 @@ function governingDistance(reading: Reading, anchor: Hit): Cue | undefined {
 function bindsAnew(reading: Reading, hope: Cue, anchor: Hit): boolean {
   const index = reading.clauseOf[anchor.from] ?? 0;
   const clause = reading.clauses[index];
-  if (!clause || clause.kind !== 'main' || clause.from <= hope.from) return false;
+  if (clause?.kind !== 'main' || clause.from <= hope.from) return false;
   return (
     /^(?:and|but|however)$/.test(reading.tokens[clause.from]?.word ?? '') &&
     cuesInClause(reading, index, anchor.from).some(({ kind }) => kind === 'duty')
