@@ -28,6 +28,8 @@ export type Agent =
   | { kind: 'pronoun'; at: number }
   | { kind: 'open' };
 
+const OPEN: Agent = { kind: 'open' };
+
 /** All mentions of entities in order; several groups may name the same words, of which the longest count. */
 export function findMentions(reading: Reading, entities: readonly string[]): Mention[] {
   const byStart = new Map<number, Mention>();
@@ -65,9 +67,11 @@ export function findAgent(reading: Reading, mentions: readonly Mention[], anchor
   let clause = reading.clauseOf[anchor.from] ?? 0;
   for (let hops = 0; hops < 4; hops += 1) {
     // A clause without a subject of its own has the first name of the clause before it, not that one's object.
-    const found = subjectIn(reading, mentions, clause, anchor, hops > 0);
-    if (found.kind !== 'open') return found;
     const parent = reading.clauses[clause];
+    // … and the names of one that shares a subject itself are objects all.
+    const found =
+      hops > 0 && parent?.sharesSubject ? OPEN : subjectIn(reading, mentions, clause, anchor, hops > 0);
+    if (found.kind !== 'open') return found;
     if (!parent || parent.parent < 0) break;
     if (parent.kind === 'main' && !parent.sharesSubject) break;
     clause = parent.parent;

@@ -53,7 +53,7 @@ class Splitter {
     const opener = this.marks.openers.get(at);
     if (opener && !(opener.kind === 'condition' && this.startsMain(at) && this.marks.isSubjectQuestion(at)))
       this.startSub(at, opener);
-    else if (this.coordinates(at)) this.startMain(at, !this.marks.subjectAhead(at));
+    else if (this.coordinates(at) || this.listsVerbs(at)) this.startMain(at, !this.marks.subjectAhead(at));
     this.clauseOf[at] = this.sub >= 0 ? this.sub : this.main;
   }
 
@@ -132,6 +132,19 @@ class Splitter {
       if (HARD_ENDS.has(ahead) || ahead === ',' || ahead === ':' || COORDINATORS.has(ahead)) return false;
       if (this.marks.openers.has(next)) return false;
     }
+    return false;
+  }
+
+  /** "Shall take no part in …, shall not ask …, and shall …": a modal behind a comma begins anew without an "and". */
+  private listsVerbs(at: number): boolean {
+    if (
+      this.sub >= 0 ||
+      this.marks.word(at) !== ',' ||
+      !/^(?:shall|will|must|may)$/.test(this.marks.word(at + 1))
+    )
+      return false;
+    for (let before = this.mainFrom; before < at; before += 1)
+      if (this.clauseOf[before] === this.main && this.marks.finite[before]) return true;
     return false;
   }
 

@@ -29,7 +29,7 @@ export interface Sentence {
 export type Inert = ReadonlyMap<Sentence, InertReason>;
 
 /** How many sentences back a slot may be filled from. */
-const REACH_BACK = 3;
+const REACH_BACK = 7;
 
 export function readDocumentWords(document: Document, policy: Policy, lexicon: Lexicon): ReadDocument {
   const vocabulary = { lexicon, mend: scanMender(document, lexicon) };
