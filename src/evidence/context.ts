@@ -14,6 +14,8 @@ export interface ReadDocument {
   policy: Policy;
   sentences: Sentence[];
   heading(text: string): Reading;
+  /** How rarely the words of any of these groups occur in the document: 0 where they stand in every sentence. */
+  rarity(groups: readonly string[]): number;
 }
 
 export interface Sentence {
@@ -62,7 +64,23 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
       if (!block.inert) recent = [reading, ...recent].slice(0, REACH_BACK + 2);
     }
   });
-  return { document, policy, sentences, heading };
+  return { document, policy, sentences, heading, rarity: rarityIn(sentences) };
+}
+
+function rarityIn(sentences: readonly Sentence[]): (groups: readonly string[]) => number {
+  let counts: Map<string, number> | undefined;
+  return (groups) => {
+    counts ??= countGroups(sentences);
+    const count = Math.max(...groups.map((group) => counts?.get(group) ?? 0));
+    return Math.log((sentences.length + 1) / (count + 0.5));
+  };
+}
+
+function countGroups(sentences: readonly Sentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reading } of sentences)
+    for (const group of reading.hits.keys()) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
 }
 
 /** The same section: words of another section are never borrowed by mere nearness. */

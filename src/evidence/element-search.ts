@@ -102,17 +102,22 @@ export class ElementSearch {
     return share >= NEAR_ENOUGH && share > (this.nearest?.score ?? 0);
   }
 
-  /** Share of a frame's slots that are filled, from 0 to 1. Names and parties stand everywhere and count little. */
+  /**
+   * Share of a frame's slots that are filled, from 0 to 1, each by how rare its words are in the document: what stands
+   * everywhere tells little, and names and parties tell least.
+   */
   private shareOf(slots: Frame['slots'], filled: readonly string[]): number {
     const { entities } = this.context.policy;
     let all = 0;
     let found = 0;
-    for (const [name, { groups }] of Object.entries(slots)) {
-      const weight = groups.every((group) => entities.includes(group)) ? 0.2 : 1;
+    for (const [name, { groups, optional }] of Object.entries(slots)) {
+      if (optional) continue;
+      const weight =
+        this.context.rarity(groups) * (groups.every((group) => entities.includes(group)) ? 0.2 : 1);
       all += weight;
       if (filled.includes(name)) found += weight;
     }
-    return found / all;
+    return all === 0 ? 0 : found / all;
   }
 
   /** Why the words cannot count, whatever their force: no operative text, another matter or other people. */
