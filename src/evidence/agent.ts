@@ -133,16 +133,16 @@ function followsOn(reading: Reading, anchor: Hit): boolean {
  * Whom a pronoun at `before` most likely stands for: "who" and "which" for the name next to it, others for the first
  * name that acts in the sentence.
  */
-export function antecedentOf(
-  reading: Reading,
-  mentions: readonly Mention[],
-  before: number,
-): Mention | undefined {
+export function antecedentOf(reading: Reading, mentions: readonly Mention[], before: number): Mention[] {
   if (/^(?:who|whom|which)$/.test(reading.tokens[before]?.word ?? '')) {
     const beside = mentions.findLast(({ to }) => to <= before);
-    if (beside && before - beside.to <= BESIDE) return beside;
+    if (beside && before - beside.to <= BESIDE) {
+      // "The board and the council, each of which must approve": all that are joined.
+      const all = /^(?:each|both|all|of)$/.test(reading.tokens[before - 1]?.word ?? '');
+      return all ? [beside, ...joinedBefore(reading, mentions, beside)] : [beside];
+    }
   }
-  return mentions.find((mention) => mention.to <= before && !isGoverned(reading, mention));
+  return mentions.filter((mention) => mention.to <= before && !isGoverned(reading, mention)).slice(0, 1);
 }
 
 /** The word before a name, past its determiner: "not the deputy". */

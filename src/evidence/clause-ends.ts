@@ -1,6 +1,13 @@
 import { type ClauseMarks, COORDINATORS, HARD_ENDS, MODALS } from './clause-marks.js';
 import type { ClauseKind } from './reading.js';
 
+/** "Before June 30 of each year the district and the company sit down": a time ends the phrase before the subject. */
+const TIME =
+  /^(?:\d+|years?|months?|days?|weeks?|terms?|semesters?|spring|summer|fall|autumn|winter|january|february|march|april|month-may|june|july|august|september|october|november|december)$/;
+const startsName = (marks: ClauseMarks, at: number): boolean =>
+  marks.subjects[at] === true ||
+  (/^(?:the|both|each|all)$/.test(marks.word(at)) && marks.subjects[at + 1] === true);
+
 /** Pronouns that can only be subjects. */
 const NOMINATIVE = new Set(['he', 'she', 'they', 'we']);
 
@@ -42,6 +49,7 @@ function isListOfNames(marks: ClauseMarks, comma: number): boolean {
 function startsBare(marks: ClauseMarks, from: number, at: number, verb: boolean): boolean {
   const word = marks.word(at);
   if (verb && NOMINATIVE.has(word) && word !== marks.word(from)) return true;
+  if (!verb && at > from && TIME.test(marks.word(at - 1)) && startsName(marks, at)) return true;
   return at > from && marks.subjects[at] === true && !marks.subjects[at - 1] && marks.finiteSoon(at, !verb);
 }
 

@@ -34,9 +34,12 @@ export class ClauseMarks {
   ) {
     this.finite = marked(tokens.length, hits.get('clause.finite') ?? []);
     this.subjects = marked(tokens.length, hits.get('clause.subject') ?? []);
+    const alike = hits.get('cue.look-alike') ?? [];
     for (const [group, kind] of SUBORDINATE)
       for (const hit of hits.get(group) ?? []) {
         // "In no event shall …" opens nothing, nor does "kept apart from".
+        // "Without fail" opens nothing.
+        if (kind !== 'relative' && alike.some(({ from }) => from === hit.from)) continue;
         if (hit.negated || (kind === 'exception' && KEEPING.test(this.word(hit.from - 1)))) continue;
         const known = this.openers.get(hit.from);
         if (!known || known.to < hit.to) this.openers.set(hit.from, { kind, to: hit.to });

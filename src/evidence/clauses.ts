@@ -15,6 +15,7 @@ export function splitClauses(
   return new Splitter(new ClauseMarks(tokens, hits)).run();
 }
 
+const BINDING = /^(?:shall|will|must|may)$/;
 /** Prepositions that begin a phrase before the subject. */
 const LEADING = new Set('on in at during for within upon by from after under with throughout'.split(' '));
 
@@ -137,12 +138,7 @@ class Splitter {
 
   /** "Shall take no part in …, shall not ask …, and shall …": a modal behind a comma begins anew without an "and". */
   private listsVerbs(at: number): boolean {
-    if (
-      this.sub >= 0 ||
-      this.marks.word(at) !== ',' ||
-      !/^(?:shall|will|must|may)$/.test(this.marks.word(at + 1))
-    )
-      return false;
+    if (this.sub >= 0 || this.marks.word(at) !== ',' || !BINDING.test(this.marks.word(at + 1))) return false;
     for (let before = this.mainFrom; before < at; before += 1)
       if (this.clauseOf[before] === this.main && this.marks.finite[before]) return true;
     return false;
@@ -167,8 +163,20 @@ class Splitter {
     return this.marks.subjects[before] === true && this.marks.subjectAhead(at);
   }
 
+  /** "May attend only as a witness to what he saw and shall have no other role": the modal is the main clause's. */
+  private resumesMain(at: number): boolean {
+    const open = this.clauses[this.sub];
+    if (this.initial || open?.kind !== 'restriction' || !/^(?:and|but)$/.test(this.marks.word(at)))
+      return false;
+    if (!BINDING.test(this.marks.word(at + 1))) return false;
+    for (let before = open.from; before < at; before += 1)
+      if (BINDING.test(this.marks.word(before))) return false;
+    return true;
+  }
+
   /** Inside a subordinate clause only ", and the principal shall" begins a main clause anew. */
   private strongBreak(at: number): boolean {
+    if (this.resumesMain(at)) return true;
     return (
       !this.initial &&
       this.marks.word(at - 1) === ',' &&

@@ -67,9 +67,13 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
   return { document, policy, sentences, heading, rarity: rarityIn(sentences) };
 }
 
+/** So few sentences do not show what is rare. */
+const FEW = 12;
+
 function rarityIn(sentences: readonly Sentence[]): (groups: readonly string[]) => number {
   let counts: Map<string, number> | undefined;
   return (groups) => {
+    if (sentences.length < FEW) return 1;
     counts ??= countGroups(sentences);
     const count = Math.max(...groups.map((group) => counts?.get(group) ?? 0));
     return Math.log((sentences.length + 1) / (count + 0.5));

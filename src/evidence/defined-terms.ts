@@ -62,9 +62,17 @@ function entityOf(
   lexicon: Lexicon,
   head: 'first' | 'last',
 ): string | undefined {
-  const mentions = findMentions(readWords(text, { lexicon, mend: undefined }), policy.entities);
-  return mentions.at(head === 'first' ? 0 : -1)?.groups[0];
+  const reading = readWords(text, { lexicon, mend: undefined });
+  const mentions = findMentions(reading, policy.entities);
+  // "The period of student instruction": a name behind a preposition is not what the words are about.
+  const heads = mentions.filter(
+    ({ from }) => !reading.tokens.slice(0, from).some(({ word }) => GOVERNS.has(word)),
+  );
+  if (head === 'first') return heads[0]?.groups[0];
+  return mentions.at(-1)?.groups[0];
 }
+
+const GOVERNS = new Set('of for in during when on between that from against about'.split(' '));
 
 /** A name given in the plural ("Ambassadors") is used in the singular too. */
 function singularOf(phrase: string): string[] {

@@ -88,13 +88,17 @@ function subordinateForce(reading: Reading, clause: Clause, own: Force): Force {
   const parent = reading.clauses[clause.parent];
   const opener = { from: clause.from, to: clause.from + 1 };
   const negatedMain = parent
-    ? isNegative(combine(cuesInClause(reading, clause.parent, clause.from)).force)
+    ? isNegative(combine(cuesInClause(reading, clause.parent, governs(reading, clause))).force)
     : false;
   const only = wordsOf(reading, opener) === 'only';
   if (negatedMain || only) return isNegative(own) ? 'doubt' : 'duty';
   if (wordsOf(reading, opener) === 'without') return isNegative(own) ? 'doubt' : 'denial';
   return time ? 'habit' : 'supposed';
 }
+
+/** How far the cues of the main clause count: of a clause that opens the sentence, those behind it too. */
+const governs = (reading: Reading, { from, parent }: Clause): number =>
+  reading.clauseOf.slice(0, from).includes(parent) ? from : reading.tokens.length;
 
 const isNegative = (force: Force): boolean => force === 'ban' || force === 'denial';
 

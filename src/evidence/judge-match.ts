@@ -42,16 +42,17 @@ function isTakenBack({ frame, anchor, sentence: { reading } }: FrameMatch): bool
   const provisos = reading.clauses.flatMap(({ kind, from }, index) =>
     from >= anchor.to && (kind === 'exception' || reading.tokens[from]?.word === 'provided') ? [index] : [],
   );
+  const within = (index: number, from: number): boolean =>
+    hangsOn(reading, reading.clauseOf[from] ?? -1, index);
+  const says = (index: number, kinds: readonly string[]): boolean =>
+    reading.cues.some(({ kind, from }) => kinds.includes(kind) && within(index, from));
   return provisos.some(
     (proviso) =>
-      reading.cues.some(
-        ({ kind, from }) =>
-          (kind === 'negation' || kind === 'exemption') &&
-          hangsOn(reading, reading.clauseOf[from] ?? -1, proviso),
-      ) &&
-      (frame.slots.does?.groups ?? []).some((group) =>
-        hitsOf(reading, group).some(({ from }) => hangsOn(reading, reading.clauseOf[from] ?? -1, proviso)),
-      ),
+      (says(proviso, ['exemption', 'exemption-after']) && !hasHit(reading, 'exception.benign', proviso)) ||
+      (says(proviso, ['negation']) &&
+        (frame.slots.does?.groups ?? []).some((group) =>
+          hitsOf(reading, group).some(({ from }) => within(proviso, from)),
+        )),
   );
 }
 

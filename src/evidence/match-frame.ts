@@ -119,11 +119,11 @@ function fillAgent(context: ReadDocument, sentence: Sentence, slot: Slot, anchor
     const mention = agent.mentions.find(({ groups }) => groups.some((group) => slot.groups.includes(group)));
     return mention && fillingOf(reading, mention);
   }
-  const antecedent = agent.kind === 'pronoun' ? antecedentOf(reading, mentions, agent.at) : undefined;
-  if (antecedent)
-    return antecedent.groups.some((group) => slot.groups.includes(group))
-      ? fillingOf(reading, antecedent)
-      : undefined;
+  const antecedents = agent.kind === 'pronoun' ? antecedentOf(reading, mentions, agent.at) : [];
+  if (antecedents.length > 0) {
+    const one = antecedents.find(({ groups }) => groups.some((group) => slot.groups.includes(group)));
+    return one && fillingOf(reading, one);
+  }
   return inherit(context, sentence, slot);
 }
 

@@ -104,7 +104,13 @@ function analyse(
   };
 }
 
-function ownTokens(text: string, span: Span): ReadToken[] {
+/** From an empty box to the next box or line: what is not chosen, where something else is. */
+const UNCHOSEN = /(?:[☐□❏❑]|\[ \])[^☐□❏❑☒☑✓✔■[\n;]*/gu;
+const CHOSEN = /[☒☑✓✔■]|\[[xX✓]\]/u;
+
+function ownTokens(whole: string, span: Span): ReadToken[] {
+  // Blanks keep the places of the words that stay.
+  const text = CHOSEN.test(whole) ? whole.replace(UNCHOSEN, (words) => ' '.repeat(words.length)) : whole;
   return tokenize(text.slice(span.start, span.end)).map((token) => ({
     ...token,
     start: token.start + span.start,
