@@ -33,6 +33,7 @@ function reasonFor(
     return 'not-binding';
   if (isUnchecked(block)) return 'unchecked';
   if (isDraftingNote(context, block, reading)) return 'drafting-note';
+  if (isTitleOfNothing(context, reading)) return 'placeholder';
   if (isBlank(block.text.slice(reading.span.start, reading.span.end)) || isPlaceholder(reading))
     return 'placeholder';
   if (isQuotedLaw(context, block, reading)) return 'quoted-law';
@@ -42,6 +43,18 @@ function reasonFor(
 const has = (reading: Reading, group: string): boolean => hitsOf(reading, group).length > 0;
 const startsWith = (reading: Reading, group: string): boolean =>
   hitsOf(reading, group).some(({ from }) => from <= 1);
+
+/** "4.2 Evaluation of the Officer. [To be supplied.]": a title before a placeholder, and no clause. */
+function isTitleOfNothing({ document, sentences }: ReadDocument, reading: Reading): boolean {
+  if (has(reading, 'clause.finite')) return false;
+  const block = document.blocks[reading.block];
+  const rest = block?.text.slice(reading.span.end).trim() ?? '';
+  if (block?.kind === 'row' || block?.kind === 'field' || !/^\[[^\]]*\]?$|^_{4,}/u.test(rest)) return false;
+  const next = sentences.find(
+    (one) => one.reading.block === reading.block && one.reading.span.start >= reading.span.end,
+  );
+  return next !== undefined && (isPlaceholder(next.reading) || /^\[/u.test(rest));
+}
 
 const BOX_HEADER = /^(?:check[ _-]?box|checked|box|selected|chosen|tick|applies)$/i;
 const EMPTY_BOX = /^(?:\[ ?\]|[☐□❏❑]|no|false|off)$/iu;
