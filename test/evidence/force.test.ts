@@ -29,6 +29,9 @@ const CASES: Record<string, string[]> = {
     'Officers are posted only with the *approval* of the board.',
     'The officer shall attend meetings, and shall *report* to the principal.',
     'An officer who sees misconduct shall *report* it.',
+    'The officer shall consider the harm, and shall *report* it.',
+    'The board shall not vote without first *hearing* from parents.',
+    'Before June 30 of each year the district shall *meet* with the sheriff.',
   ],
   permission: [
     'The officer may *attend* meetings.',
@@ -36,6 +39,7 @@ const CASES: Record<string, string[]> = {
     'Nothing in this agreement prevents the officer from *taking* part.',
     'No family is prevented from *filing* a complaint.',
     'When the dean is away from the building the officer may *assign* it.',
+    'On any day when no dean is in the building, the officer may *assign* it.',
   ],
   plain: [
     'The officer *attends* meetings.',
@@ -53,8 +57,18 @@ const CASES: Record<string, string[]> = {
     'The officer shall refrain from *imposing* discipline.',
     'Officers may never *impose* discipline.',
     'The *imposing* of discipline by an officer is prohibited.',
+    'An officer who *imposes* discipline is in breach of this agreement.',
+    'Officers shall take no part in it, shall not *ask* about it, and shall report.',
   ],
-  denial: ['The officer does not *impose* discipline.', 'The officer never *imposes* discipline.'],
+  habit: [
+    'When the agreement is *reviewed* each spring, parents are invited.',
+    'Parents are heard before the board *votes*.',
+  ],
+  denial: [
+    'Discretion in *enforcement*: none.',
+    'The officer does not *impose* discipline.',
+    'The officer never *imposes* discipline.',
+  ],
   exemption: [
     'The officer need not *ask* first.',
     'The officer is not required to *attend* meetings.',

@@ -69,6 +69,14 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
     ['~~The officer shall keep the recording.~~', 'these words are struck out'],
     ['The officer shall keep the recording. The guard keeps the recording.', 'stated stated'],
     ['The weather is fine.', ''],
+    [
+      'The officer shall keep the recording; this duty is suspended until further notice.',
+      'review: words behind it in the sentence may take it back',
+    ],
+    [
+      'The officer shall keep the recording, provided that it need not be kept in summer.',
+      'review: words behind it in the sentence may take it back',
+    ],
   ],
   seen: [
     ['Parents may view the recording.', 'stated'],
