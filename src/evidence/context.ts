@@ -14,6 +14,8 @@ export interface ReadDocument {
   policy: Policy;
   sentences: Sentence[];
   heading(text: string): Reading;
+  /** The heading right above a sentence. */
+  titleOf(sentence: Sentence): Reading | undefined;
   /** How rarely the words of any of these groups occur in the document: 0 where they stand in every sentence. */
   rarity(groups: readonly string[]): number;
 }
@@ -64,7 +66,11 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
       if (!block.inert) recent = [reading, ...recent].slice(0, REACH_BACK + 2);
     }
   });
-  return { document, policy, sentences, heading, rarity: rarityIn(sentences) };
+  const titleOf = ({ reading }: Sentence): Reading | undefined => {
+    const title = document.blocks[reading.block]?.section.at(-1);
+    return title === undefined ? undefined : heading(title);
+  };
+  return { document, policy, sentences, heading, titleOf, rarity: rarityIn(sentences) };
 }
 
 /** So few sentences do not show what is rare. */

@@ -22,7 +22,9 @@ const INERT: Record<InertReason, string> = {
 };
 
 /** Passages that fill less of a frame are near to nothing and not shown. */
-const NEAR_ENOUGH = 0.5;
+const NEAR_ENOUGH = 0.6;
+/** Nearness of words that speak of a sister element only. */
+const SISTER = 0.8;
 
 /** What is found in a document for one element. */
 export class ElementSearch {
@@ -98,6 +100,31 @@ export class ElementSearch {
     this.near(match, forceOf(match), share, why, false);
   }
 
+  /** "8.3 Investigation. To be determined.": the place that was kept for the element. */
+  weighBlank(sentence: Sentence): void {
+    if (this.inert.get(sentence) !== 'placeholder') return;
+    const title = this.context.titleOf(sentence);
+    const speaksOf = (group: string): boolean =>
+      sentence.reading.hits.has(group) || title?.hits.has(group) === true;
+    for (const { name, effect, slots } of this.element.frames) {
+      if (effect === 'denies') continue;
+      const filled = Object.keys(slots).filter((slot) => slots[slot]?.groups.some(speaksOf));
+      const score = this.shareOf(slots, filled);
+      if (!this.beats(score)) continue;
+      const reason = { frame: name, slots: {}, force: 'plain', cue: '', exception: '', open: [] };
+      this.offer({ ...this.placed({ sentence }), why: INERT.placeholder, review: false, score, reason });
+    }
+  }
+
+  /** Where nothing else comes near: words that state or deny another element of the requirement. */
+  weighSister(sister: ElementSearch): void {
+    const [found] = sister.evidence;
+    if (!found || this.evidence.length > 0 || !this.beats(SISTER)) return;
+    const { quote, place, section, reason, stance } = found;
+    const why = `the words ${stance === 'denied' ? 'deny' : 'state'} only ${sister.element.asks}`;
+    this.offer({ quote, place, section, reason, why, review: false, score: SISTER });
+  }
+
   private beats(share: number): boolean {
     return share >= NEAR_ENOUGH && share > (this.nearest?.score ?? 0);
   }
@@ -167,15 +194,11 @@ export class ElementSearch {
 
   private near(match: FrameMatch, force: ForceReading, score: number, why: string, review: boolean): void {
     if (this.nearest && this.nearest.score >= score && (this.nearest.review || !review)) return;
-    this.nearest = {
-      requirement: this.requirement.id,
-      element: this.element.key,
-      ...this.placed(match),
-      why,
-      review,
-      score,
-      reason: this.reasonOf(match, force),
-    };
+    this.offer({ ...this.placed(match), why, review, score, reason: this.reasonOf(match, force) });
+  }
+
+  private offer(near: Omit<Nearest, 'requirement' | 'element'>): void {
+    this.nearest = { requirement: this.requirement.id, element: this.element.key, ...near };
   }
 
   private reasonOf(match: FrameMatch, { force, cue, exception }: ForceReading): Reason {
@@ -195,7 +218,7 @@ export class ElementSearch {
     };
   }
 
-  private placed({ sentence: { reading } }: FrameMatch) {
+  private placed({ sentence: { reading } }: Pick<FrameMatch, 'sentence'>) {
     const block = this.context.document.blocks[reading.block];
     if (!block) throw new Error(`evidence outside of the document: block ${reading.block}`);
     return {

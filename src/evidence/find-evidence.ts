@@ -63,13 +63,23 @@ function layFramesInPart(context: ReadDocument, searches: ReadonlyMap<PolicyElem
   const index = frameIndexOf(context.policy);
   const open = new Set([...searches].filter(([, search]) => search.isOpen).map(([element]) => element));
   if (open.size === 0) return;
-  for (const sentence of context.sentences)
+  for (const sentence of context.sentences) {
+    for (const element of open) searches.get(element)?.weighBlank(sentence);
     for (const { element, frame } of index.anchored(sentence.reading.hits)) {
       if (frame.effect === 'denies' || !open.has(element)) continue;
       const search = searches.get(element);
       if (search?.mayComeNearer(sentence, frame))
         for (const match of matchFrame(context, sentence, frame)) search.weighPart(match);
     }
+  }
+  for (const { elements } of context.policy.requirements)
+    for (const element of elements.filter((one) => open.has(one)))
+      for (const sister of elements)
+        if (sister !== element) weighSisters(searches.get(element), searches.get(sister));
+}
+
+function weighSisters(search?: ElementSearch, sister?: ElementSearch): void {
+  if (sister) search?.weighSister(sister);
 }
 
 /** Lines to sign on are blank until the day of signing; nobody need be warned of them. */

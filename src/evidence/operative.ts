@@ -49,7 +49,12 @@ function isTitleOfNothing({ document, sentences }: ReadDocument, reading: Readin
   if (has(reading, 'clause.finite')) return false;
   const block = document.blocks[reading.block];
   const rest = block?.text.slice(reading.span.end).trim() ?? '';
-  if (block?.kind === 'row' || block?.kind === 'field' || !/^\[[^\]]*\]?$|^_{4,}/u.test(rest)) return false;
+  if (
+    block?.kind === 'row' ||
+    block?.kind === 'field' ||
+    !/^\[[^\]]*\]?$|^_{4,}|^(?:To be|TBD|Reserved|Pending|None at this time)/u.test(rest)
+  )
+    return false;
   const next = sentences.find(
     (one) => one.reading.block === reading.block && one.reading.span.start >= reading.span.end,
   );
