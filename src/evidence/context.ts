@@ -73,8 +73,8 @@ export function readDocumentWords(document: Document, policy: Policy, lexicon: L
   return { document, policy, sentences, heading, titleOf, rarity: rarityIn(sentences) };
 }
 
-/** So few sentences do not show what is rare. */
-const FEW = 12;
+/** So few sentences do not show what is rare in them. */
+export const FEW = 12;
 
 function rarityIn(sentences: readonly Sentence[]): (groups: readonly string[]) => number {
   let counts: Map<string, number> | undefined;

@@ -2,7 +2,7 @@ import type { InertReason, Warning } from '../model/document.js';
 import type { Evidence, Nearest, Reason } from '../model/outline.js';
 import type { Frame, PolicyElement, Requirement } from '../model/policy.js';
 import { placeOf } from '../readers/place.js';
-import type { ReadDocument, Sentence } from './context.js';
+import { FEW, type ReadDocument, type Sentence } from './context.js';
 import type { ForceReading } from './force.js';
 import { judgeMatch } from './judge-match.js';
 import { type FrameMatch, forceOf, stoppedBy } from './match-frame.js';
@@ -23,6 +23,8 @@ const INERT: Record<InertReason, string> = {
 
 /** Passages that fill less of a frame are near to nothing and not shown. */
 const NEAR_ENOUGH = 0.6;
+/** In a few sentences a half is near, as there is not much else. */
+const NEAR_IN_FEW = 0.5;
 /** Nearness of words that speak of a sister element only. */
 const SISTER = 0.8;
 
@@ -126,7 +128,8 @@ export class ElementSearch {
   }
 
   private beats(share: number): boolean {
-    return share >= NEAR_ENOUGH && share > (this.nearest?.score ?? 0);
+    const enough = this.context.sentences.length < FEW ? NEAR_IN_FEW : NEAR_ENOUGH;
+    return share >= enough && share > (this.nearest?.score ?? 0);
   }
 
   /**
