@@ -122,6 +122,7 @@ export class ElementSearch {
   weighSister(sister: ElementSearch): void {
     const [found] = sister.evidence;
     if (!found || this.evidence.length > 0 || !this.beats(SISTER)) return;
+    if (this.nearest && this.context.sentences.length < FEW) return;
     const { quote, place, section, reason, stance } = found;
     const why = `the words ${stance === 'denied' ? 'deny' : 'state'} only ${sister.element.asks}`;
     this.offer({ quote, place, section, reason, why, review: false, score: SISTER });
