@@ -35,8 +35,12 @@ export function defineTerms(document: Document, policy: Policy, lexicon: Lexicon
       for (const quoted of (match[1] ?? '').matchAll(QUOTED))
         add(quoted[1] ?? '', lastPhrase(meaning), 'last');
     }
-    for (const match of text.matchAll(MEANS))
-      for (const quoted of (match[1] ?? '').matchAll(QUOTED)) add(quoted[1] ?? '', match[2] ?? '', 'first');
+    for (const match of text.matchAll(MEANS)) {
+      const names = [...(match[1] ?? '').matchAll(QUOTED)].map(([, name = '']) => name);
+      // "School Security Officer" or "SSO" means an individual who …: a name that is known tells who the other is.
+      const known = names.find((name) => entityOf(name, policy, lexicon, 'last'));
+      for (const name of names) add(name, known ?? match[2] ?? '', known ? 'last' : 'first');
+    }
     for (const match of text.matchAll(CALLED_PLAIN)) add(match[2] ?? '', lastPhrase(match[1] ?? ''), 'last');
     for (const match of text.matchAll(CALLED)) add(match[2] ?? '', lastPhrase(match[1] ?? ''), 'last');
   }

@@ -41,8 +41,13 @@ export function isCapitalTitle(text: string): boolean {
 
 /** Words under a number (`9.1 Hiring`) that are a title and no sentence. */
 export function isNumberedTitle(text: string): boolean {
-  if (countWords(text) > 9 || !/^[\p{Lu}“"]/u.test(text)) return false;
+  if (countWords(text) > 9 || !/^[\p{Lu}“"]/u.test(text) || isSentenceAndMore(text)) return false;
   return !hasVerb(text) && !/[.;,:!?_\]]$/.test(text) && !/[:$%→]|_{3,}/.test(text) && !/ – /.test(text);
+}
+
+/** "Review. In March of every school year the": a full stop behind a word in small letters, and words behind it. */
+function isSentenceAndMore(text: string): boolean {
+  return /\p{Ll}{4,}[.?!]["”’)]*\s+\p{Lu}/u.test(text);
 }
 
 /** A paragraph wholly in bold that is a title and no sentence. */

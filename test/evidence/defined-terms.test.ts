@@ -43,6 +43,12 @@ describe("a document's own names", () => {
     ['that mean', '"Pathfinder" means a deputy who works at a school.', 'pathfinder', 'staff'],
     ['that shall mean', 'The term "Pathfinder" shall mean the police officer.', 'pathfinder', 'staff'],
     [
+      'that mean what another name says',
+      '"Safety Officer" or "Pathfinder" means an individual sent to a school.',
+      'pathfinder',
+      'staff',
+    ],
+    [
       'that something is called',
       'Each officer, referred to as the "Pathfinder", wears a badge.',
       'pathfinder',

@@ -44,6 +44,25 @@ const cases: Record<string, [string, string[]]> = {
     '**"Chief"** means the chief.',
     ['paragraph "Chief" means the chief.'],
   ],
+  'a wrapped line under a label is no title': [
+    'B-1. The principals administer student discipline under the\nDistrict rules of discipline.\n\n2.2 *Review.* In March of every\nSuperintendent is a review.',
+    [
+      'paragraph <B-1.> The principals administer student discipline under the District rules of discipline.',
+      'heading <2.2> Review.',
+      'paragraph <2.2> [2.2 Review.] In March of every Superintendent is a review.',
+    ],
+  ],
+  'a title over its text on the next line': [
+    '9.1 Hiring\nThe chief and the superintendent decide together whom they hire.',
+    [
+      'heading <9.1> Hiring',
+      'paragraph [9.1 Hiring] The chief and the superintendent decide together whom they hire.',
+    ],
+  ],
+  'a page stamp with blanks of any kind': [
+    'The chief\n\nDocuSign  Envelope\u00a0ID: 7C1B02E9-44A0\n\nchooses.',
+    ['paragraph The chief chooses.'],
+  ],
   'a list under its lead-in, nested': [
     'The SRO shall:\n\n- greet students;\n- not impose:\n  - detentions, or\n  - suspensions.',
     [

@@ -16,10 +16,11 @@ export function groupLines(paragraph: TracedText): TracedText[] {
   let before = '';
   const lines = splitLines(paragraph);
   const labels = lines.map((line) => matchLabel(liveText(line))?.label);
+  const width = Math.max(...lines.map((line) => liveText(line).trim().length));
   for (const [index, line] of lines.entries()) {
     const text = liveText(line);
     const group = groups.at(-1);
-    if (group === undefined || beginsGroup(line, text, before, label) || beginsSeries(labels, index)) {
+    if (group === undefined || beginsGroup(line, text, before, label, width) || beginsSeries(labels, index)) {
       groups.push([line]);
       label = matchLabel(text)?.label ?? label;
     } else group.push(line);
@@ -32,10 +33,10 @@ export function hasDotLeader(text: string): boolean {
   return DOT_LEADER.test(text);
 }
 
-function beginsGroup(line: TracedText, text: string, before: string, label: string): boolean {
+function beginsGroup(line: TracedText, text: string, before: string, label: string, width: number): boolean {
   if (text.trim() === '') return false;
   if (BOX.test(text) || hasDotLeader(text) || hasDotLeader(before)) return true;
-  if (endsTitle(before, text)) return true;
+  if (endsTitle(before, text, width)) return true;
   if (beginsWithLabel(text, before, label)) return true;
   const runIn = readRunIn(line)?.heading.text;
   // After a full stop a wrapped line may begin with emphasis by chance, but not before a colon.
@@ -43,11 +44,21 @@ function beginsGroup(line: TracedText, text: string, before: string, label: stri
 }
 
 /** Whether the line before is a title of its own and this line is no part of it. */
-function endsTitle(before: string, text: string): boolean {
+function endsTitle(before: string, text: string, width: number): boolean {
   if (isCapitalTitle(before) && before.length > 3) return !isCapitalTitle(text.trim());
   const label = matchLabel(before);
-  if (label === undefined || isSubLabel(label.style)) return false;
+  if (label === undefined || isSubLabel(label.style) || isWrapped(before, text, width)) return false;
   return isNumberedTitle(before.slice(label.length)) && /^\s*[\p{Lu}(“"[_]/u.test(text);
+}
+
+/** Titles are short. */
+const LONG_LINE = 40;
+
+/** Whether a line ends for want of room: it is long, its words are not a title's, and the next word would not fit. */
+function isWrapped(before: string, text: string, width: number): boolean {
+  const next = /^\S+/.exec(text.trim())?.[0] ?? '';
+  const small = before.match(/(?<=\s)\p{Ll}{4,}/gu) ?? [];
+  return before.length >= LONG_LINE && small.length > 1 && before.length + 1 + next.length > width;
 }
 
 /** A wrapped line may begin with "4.2" or "(a)" by chance: the line before must be finished, or be its sibling. */

@@ -7,7 +7,7 @@ const PAGE_BEHIND = /(?:^|\s{2,})\d{1,3}\s*\|\s*page\s*$/i;
 const COUNT = /(?:^|\s{3,})\d{1,3} of \d{1,3}\s*$/;
 const NUMBER = /^\s*[-–—]\s*\d{1,3}\s*[-–—]\s*$/;
 const PAGE_FIRST = /^page\s*\d{1,3}\s*of\s*\d{1,3}(?=\s{2,}|\s*$)/i;
-const STAMP = /^(?:DocuSign Envelope ID: ?[0-9A-F-]+|Laserfiche WebLink)$/;
+const STAMP = /^(?:DocuSign\s+Envelope\s+ID:\s*[0-9A-F-]+|Laserfiche\s+WebLink)$/;
 /** A page mark at the end of a line of text, far to the right. */
 const TRAILING = /\s{4,}(?:page\s*\d{1,3}(?:\s*of\s*\d{1,3})?)\s*$/i;
 /** Words after which no sentence ends. */

@@ -1,0 +1,4 @@
+import { agreementsIn } from './agreements.js';
+import { checkRelations } from './check-relations.js';
+
+checkRelations(agreementsIn('agreements'));

@@ -1,0 +1,4 @@
+import { agreementsIn } from '../metamorphic/agreements.js';
+import { checkPairs } from './check-pairs.js';
+
+checkPairs(agreementsIn('agreements'));
