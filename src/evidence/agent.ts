@@ -116,7 +116,8 @@ function subjectIn(
   const pronoun = pronounBefore(reading, clause, anchor);
   if (pronoun !== undefined && pronoun >= (nearest?.to ?? 0)) return { kind: 'pronoun', at: pronoun };
   if (!nearest) return { kind: 'open' };
-  return { kind: 'named', mentions: [nearest, ...joinedBefore(reading, free, nearest)] };
+  const joined = shared ? joinedAfter(reading, free, nearest) : joinedBefore(reading, free, nearest);
+  return { kind: 'named', mentions: [nearest, ...joined] };
 }
 
 /** "Deputies give a student a nudge": a name right before another noun phrase receives and does not act. */
