@@ -13,6 +13,7 @@ function judge(element: string, text: string): string {
 }
 
 const HOPE = 'the words only hope, intend or consider it';
+const TAKEN_BACK = 'review: words behind it in the sentence may take it back';
 const FREE = 'the words only say that it is not required';
 
 /** Name of the element in `camera-engine.ts` → text → what it says. */
@@ -55,6 +56,15 @@ const CASES: Record<string, [text: string, judgement: string][]> = {
   kept: [
     ['The officer shall keep the recording.', 'stated'],
     ['The officer keeps the recording.', 'stated'],
+    [
+      'The officer shall keep the recording, provided that the officer need not keep it in summer.',
+      TAKEN_BACK,
+    ],
+    ['The officer shall keep the recording, provided that no officer keeps it in summer.', TAKEN_BACK],
+    ['The officer shall keep the recording, provided that the classroom is not open.', 'stated'],
+    ['The officer shall keep the recording, provided that the principal is told.', 'stated'],
+    ['The officer need not wait, and shall keep the recording.', 'stated'],
+    ['The officer shall keep the recording, but this provision shall have no effect.', TAKEN_BACK],
     ['The officer may keep the recording.', 'the words permit it and do not require it'],
     ['The officer shall not keep the recording.', 'denied'],
     ['The officer need not keep the recording.', 'denied'],

@@ -44,6 +44,14 @@ describe('the kind of provider', () => {
     expect(described(text).kind).toBe(kind);
   });
 
+  it('shows no words where the text does not tell', () => {
+    expect(described('Staff attend.').kindFrom).toBe('');
+  });
+
+  it('is told by front matter too', () => {
+    expect(described('---\nkind: guard company\n---\n\nStaff attend.').kind).toBe('security-company');
+  });
+
   it('is shown with the words that occur most', () => {
     expect(described(`${guards} The vendor trains guards. These guards stay.`).kindFrom).toBe('guards');
   });
@@ -86,6 +94,18 @@ describe('the parties', () => {
       'ELM SCHOOL DISTRICT',
       'OAK COUNTY',
     ],
+    [
+      'with the comma before "Inc."',
+      'Between Elm School District and Northmark & Sons, Inc. for the year.',
+      'Elm School District',
+      'Northmark & Sons, Inc',
+    ],
+    [
+      'with a number inside',
+      'Between Elm 12 School District and the City of Elm.',
+      'Elm 12 School District',
+      'City of Elm',
+    ],
     ['without a word in small letters', 'The school district and the sheriff agree.', '', ''],
     ['not from a comment', '<!-- Elm School District and Oak County -->\n\nOfficers attend.', '', ''],
     [
@@ -98,6 +118,14 @@ describe('the parties', () => {
     const { parties } = described(text);
     expect(parties.provider).toBe(provider);
     expect(parties.district).toBe(district);
+  });
+
+  it.each([
+    ['is cut before its description', 'Oak Police, a city department (the City)', 'Oak Police'],
+    ['is not taken where it is too long for a name', `Oak ${'and '.repeat(40)}Elm`, 'Elm County'],
+  ])('a name from the front matter %s', (_, name, provider) => {
+    const text = `---\nagency: ${name}\nparties:\n  district: Oak Schools\n---\n\nBetween Elm County and others.`;
+    expect(described(text).parties).toEqual({ district: 'Oak Schools', provider });
   });
 
   it('from the front matter before the text', () => {

@@ -60,6 +60,24 @@ describe('what the schema finds', () => {
   });
 
   it.each([
+    [
+      'words that are no words',
+      {
+        requirements: {
+          'A.1': { one: { stated: 'yes', denied: [] }, two: { stated: words(1), denied: [] } },
+        },
+      },
+      '/requirements/A.1/one/stated',
+    ],
+    [
+      'denials that are none',
+      {
+        requirements: {
+          'A.1': { one: { stated: words(1), denied: 'no' }, two: { stated: words(1), denied: [] } },
+        },
+      },
+      '/requirements/A.1/one/denied',
+    ],
     ['another policy', { policy: 'other' }, '/policy'],
     ['another kind', { kind: 'club' }, '/kind'],
     ['missing requirements', { requirements: {} }, '/requirements'],
