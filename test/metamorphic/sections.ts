@@ -6,9 +6,9 @@ export interface Section {
   body: string;
 }
 
-/** Headings that say what their words are worth, or whose place matters. */
+/** Headings that say what their words are worth or of whom they speak, or whose place matters. */
 const TELLING =
-  /recital|whereas|witnesseth|background|purpose|definition|\bwords\b|who's who|parties|authority|exhibit|appendix|attachment|schedule|annex|signature|execution|glance|incorporat|draft|note|instruction|sample|reference only|not part|\?$|^#+ (?:(?:part )?\d+[.:]? )?(?:if|when|who|how|why|what|\w+ing)\b/i;
+  /recital|whereas|witnesseth|background|purpose|definition|\bwords\b|who's who|parties|authority|exhibit|appendix|attachment|schedule|annex|signature|execution|glance|incorporat|draft|note|instruction|sample|reference only|not part|concerning|about|against|\?$|^#+ (?:(?:part )?\d+[.:]? )?(?:if|when|who|how|why|what|\w+ing)\b/i;
 
 export const isTelling = (heading: string): boolean => TELLING.test(heading);
 

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import type { Outline, OutlineEvidence } from '../../src/model/outline.js';
 import { rewrite } from './rewrite.js';
 
@@ -77,5 +78,8 @@ export function applyPair(name: string, source: string, file: string, stated: St
   const falling = pair?.falls(stated) ?? [];
   if (!pair || falling.length === 0 || (pair.markdown && !file.endsWith('.md'))) return undefined;
   const places = falling.flatMap((element) => (stated.get(element) ?? []).map(({ place }) => place));
-  return rewrite(source, places, pair.change);
+  const changed = rewrite(source, places, pair.change);
+  // Words inside of brackets cannot be replaced by a sentence.
+  if (file.endsWith('.yaml') && parseDocument(changed).errors.length > 0) return undefined;
+  return changed;
 }

@@ -58,7 +58,7 @@ const LONG_LINE = 40;
 function isWrapped(before: string, text: string, width: number): boolean {
   const next = /^\S+/.exec(text.trim())?.[0] ?? '';
   const small = before.match(/(?<=\s)\p{Ll}{4,}/gu) ?? [];
-  return before.length >= LONG_LINE && small.length > 1 && before.length + 1 + next.length > width;
+  return before.length >= LONG_LINE && small.length > 0 && before.length + 1 + next.length > width;
 }
 
 /** A wrapped line may begin with "4.2" or "(a)" by chance: the line before must be finished, or be its sibling. */
